@@ -1,0 +1,70 @@
+using Lodestar.Text.Algebra;
+using Lodestar.Text.Themes.Naming;
+using Lodestar.Text.Themes.Placing;
+using Lodestar.Text.Words;
+
+namespace Lodestar.Text.Themes;
+
+/// <summary>All answers, read and grouped: reports are written from it as often as somebody changes something.</summary>
+public sealed class Hearing
+{
+    private readonly Evidence _evidence;
+    private readonly IReadOnlyList<ThemeName> _themes;
+    private readonly int[][] _remarks;
+    private readonly AnswerPlaces _answers;
+    private readonly Audience _audience;
+    private readonly ThemeOptions _options;
+
+    private Hearing(Evidence evidence, IReadOnlyList<ThemeName> themes, AnswerPlaces answers, ThemeOptions options)
+    {
+        (_evidence, _themes, _answers, _options) = (evidence, themes, answers, options);
+        _remarks = answers.ByTheme(themes.Count, options.Threads);
+        _audience = new Audience(evidence.Corpus.Remarks);
+    }
+
+    internal static Hearing Of(IReadOnlyList<Remark> remarks, CompiledCodebook codebook, Knowledge knowledge, ThemeOptions options)
+    {
+        var understood = Understanding.Of([.. remarks.OrderBy(r => r.Index)], codebook, knowledge, options);
+        var places = new ClausePlaces(understood.Hits, understood.Discovery);
+        var found = EarlierKeys.Keep(understood.Discovery.Themes, options);
+        var themes = codebook.Codebook.Themes.Select(ThemeName.Of).Concat(found).ToList();
+        var nothing = codebook
+            .Codebook.Themes.Index()
+            .Where(theme => theme.Item.CountsNothing)
+            .Select(theme => theme.Index)
+            .FirstOrDefault(ClausePlaces.None);
+        var answers = new AnswerPlaces(understood.Corpus, places, nothing);
+        return new(new Evidence(understood.Corpus, places, themes), themes, answers, options);
+    }
+
+    public ThemeReport Report(IReadOnlyList<ThemeEdit> edits)
+    {
+        var drafts = _themes.Select(
+            (theme, number) => new ThemeDraft(theme.Key, theme.Name) { Remarks = _remarks[number], Sources = [number] }
+        );
+        var edited = new ThemeEdits(drafts.Where(draft => draft.Remarks.Length > 0 || edits.Count > 0), _evidence).Apply(edits);
+        var writer = new ThemeWriter(_evidence, _audience, _options);
+        var written = new FoundTheme?[edited.Count];
+        InParallel.Each(edited.Count, _options.Threads, at => written[at] = writer.Write(edited[at]));
+        var themes = written
+            .OfType<FoundTheme>()
+            .OrderByDescending(theme => theme.Consistency.Score)
+            .ThenByDescending(theme => theme.Answers)
+            .ThenBy(theme => theme.Key, StringComparer.Ordinal);
+        return Report([.. themes], edited);
+    }
+
+    private ThemeReport Report(IReadOnlyList<FoundTheme> themes, List<ThemeDraft> drafts)
+    {
+        var corpus = _evidence.Corpus;
+        var placed = new bool[corpus.Remarks.Count];
+        var shown = themes.Select(theme => theme.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var remark in drafts.Where(draft => shown.Contains(draft.Key)).SelectMany(draft => draft.Remarks))
+            placed[remark] = true;
+        var unplaced = Enumerable.Range(0, placed.Length).Where(remark => !placed[remark] && corpus.Kinds[remark] is AnswerKind.Says);
+        var silent = Enumerable.Range(0, placed.Length).Where(remark => !placed[remark] && corpus.Kinds[remark] is not AnswerKind.Says);
+        return new(themes, _audience.Count, IndexesOf(silent), IndexesOf(unplaced));
+
+        IReadOnlyList<int> IndexesOf(IEnumerable<int> remarks) => [.. remarks.Select(remark => corpus.Remarks[remark].Index)];
+    }
+}

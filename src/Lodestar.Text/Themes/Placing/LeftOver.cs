@@ -1,0 +1,28 @@
+using Lodestar.Text.Themes.Reading;
+
+namespace Lodestar.Text.Themes.Placing;
+
+/// <summary>The clauses that hold no word of the codebook but say something.</summary>
+internal static class LeftOver
+{
+    public static int[] In(Corpus corpus, CodebookHits hits)
+    {
+        var left = new List<int>();
+        for (var clause = 0; clause < corpus.Clauses.Count; clause++)
+        {
+            if (!hits.Any(clause) && HasContent(corpus, clause))
+                left.Add(clause);
+        }
+        return [.. left];
+    }
+
+    private static bool HasContent(Corpus corpus, int clause)
+    {
+        foreach (var word in corpus.Clauses.WordsOf(clause))
+        {
+            if (corpus.Words.IsContent(word, corpus.Clauses.Languages[clause]))
+                return true;
+        }
+        return false;
+    }
+}
