@@ -1,0 +1,32 @@
+namespace Lodestar.Core.Organizations;
+
+/// <summary>The company, charity or office whose vision is written: the wall that nothing crosses.</summary>
+public sealed class Organization
+{
+    public const int MaxNameLength = 120;
+    public const string DefaultBrand = "#0b5c8a";
+
+    public Organization(string name, DateTimeOffset now)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        (Name, FoundedAt) = (name.Trim(), now);
+    }
+
+    private Organization() => Name = ""; // EF
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public string Name { get; private set; }
+
+    /// <summary>The one color everything else follows, as #rrggbb.</summary>
+    public string Brand { get; private set; } = DefaultBrand;
+    public DateTimeOffset FoundedAt { get; private init; }
+    public long Version { get; private set; }
+
+    public void Rename(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Name = name.Trim();
+    }
+
+    public void Paint(string brand) => Brand = brand;
+}
