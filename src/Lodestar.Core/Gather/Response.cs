@@ -1,0 +1,38 @@
+using Lodestar.Core.Organizations;
+
+namespace Lodestar.Core.Gather;
+
+/// <summary>
+/// One person's answers without the person: no time, no order, no device. Its id is random, because other ids tell when they were made
+/// (anonymity rules 1 and 2).
+/// </summary>
+public sealed class Response
+{
+    private readonly List<Answer> _answers = [];
+
+    internal Response(Survey survey, Submission submission)
+    {
+        (OrganizationId, SurveyId) = (survey.OrganizationId, survey.Id);
+        (UnitId, Level) = (submission.UnitId, submission.Level);
+        Language = survey.Languages.Contains(submission.Language) ? submission.Language : survey.Languages[0];
+    }
+
+    private Response() => Language = null!; // EF
+
+    public Guid OrganizationId { get; private init; }
+    public Guid Id { get; private init; } = Guid.NewGuid();
+    public Guid SurveyId { get; private init; }
+
+    /// <summary>As it was then: a person who changes department later does not take the answer along.</summary>
+    public Guid? UnitId { get; private init; }
+    public Level? Level { get; private init; }
+    public string Language { get; private init; }
+    public IReadOnlyList<Answer> Answers => _answers;
+
+    internal void Say(Question question, SubmittedAnswer said)
+    {
+        var category = question.Kind is QuestionKind.Obstacle ? said.Category : null;
+        if (AnswerText.Clean(said.Text) is { } text)
+            _answers.Add(new Answer(this, question.Id, text, category));
+    }
+}
