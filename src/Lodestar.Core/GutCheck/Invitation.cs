@@ -1,0 +1,20 @@
+namespace Lodestar.Core.GutCheck;
+
+/// <summary>Somebody to be asked: from the directory, or by name and perhaps mail address.</summary>
+public sealed record Invitation(string Name, StakeholderKind Kind, string? Email = null, Guid? PersonId = null);
+
+/// <summary>Those who wrote the sentence, as persons and as mail addresses; they are not asked about their own work (R108).</summary>
+public sealed record Attendees(IReadOnlySet<Guid> PersonIds, IReadOnlySet<string> Emails)
+{
+    public bool Include(Invitation who) =>
+        who.PersonId is { } id && PersonIds.Contains(id) || who.Email is { } email && Emails.Contains(email);
+}
+
+/// <summary>What became of an invitation.</summary>
+public enum InviteOutcome
+{
+    Invited,
+    WroteIt,
+    AlreadyInvited,
+    RoundClosed,
+}
