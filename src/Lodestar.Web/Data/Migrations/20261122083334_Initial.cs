@@ -1,0 +1,1779 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace Lodestar.Web.Data.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 160, nullable: false),
+                    UserName = table.Column<string>(maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(maxLength: 256, nullable: true),
+                    Email = table.Column<string>(maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(nullable: false),
+                    PasswordHash = table.Column<string>(nullable: true),
+                    SecurityStamp = table.Column<string>(nullable: true),
+                    ConcurrencyStamp = table.Column<string>(nullable: true),
+                    PhoneNumber = table.Column<string>(nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(nullable: false),
+                    LockoutEnd = table.Column<DateTime>(nullable: true),
+                    LockoutEnabled = table.Column<bool>(nullable: false),
+                    AccessFailedCount = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Installation",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false),
+                    DoneAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Installation", x => x.Id);
+                    table.CheckConstraint("CK_Installation_Once", "\"Id\" = 1");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Organizations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 120, nullable: false),
+                    Brand = table.Column<string>(maxLength: 7, nullable: false),
+                    FoundedAt = table.Column<DateTime>(nullable: false),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Organizations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(nullable: false),
+                    Xml = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(nullable: false),
+                    ClaimType = table.Column<string>(nullable: true),
+                    ClaimValue = table.Column<string>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountClaims_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(nullable: false),
+                    ProviderKey = table.Column<string>(nullable: false),
+                    ProviderDisplayName = table.Column<string>(nullable: true),
+                    UserId = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AccountLogins_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(nullable: false),
+                    LoginProvider = table.Column<string>(nullable: false),
+                    Name = table.Column<string>(nullable: false),
+                    Value = table.Column<string>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AccountTokens_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    StartedAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Drafts_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Jobs",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 80, nullable: false),
+                    Payload = table.Column<string>(nullable: false),
+                    DueAt = table.Column<DateTime>(nullable: false),
+                    Attempts = table.Column<int>(nullable: false),
+                    LeaseUntil = table.Column<DateTime>(nullable: true),
+                    LeaseToken = table.Column<Guid>(nullable: true),
+                    State = table.Column<string>(maxLength: 32, nullable: false),
+                    Problem = table.Column<string>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Jobs", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Jobs_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NeverAlways",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Always = table.Column<string>(maxLength: 48, nullable: true),
+                    Never = table.Column<string>(maxLength: 48, nullable: true),
+                    Place = table.Column<int>(nullable: false),
+                    RemovedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NeverAlways", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_NeverAlways_OneSide", "\"Always\" is not null or \"Never\" is not null");
+                    table.ForeignKey(
+                        name: "FK_NeverAlways_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PainPoints",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Text = table.Column<string>(maxLength: 200, nullable: false),
+                    Category = table.Column<string>(maxLength: 32, nullable: false),
+                    NotedAt = table.Column<DateTime>(nullable: false),
+                    SolvedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PainPoints", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_PainPoints_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pillars",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(maxLength: 32, nullable: false),
+                    Place = table.Column<int>(nullable: false),
+                    RemovedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pillars", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Pillars_Name", "length(\"Name\") between 1 and 40");
+                    table.ForeignKey(
+                        name: "FK_Pillars_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Purposes",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Text = table.Column<string>(maxLength: 240, nullable: false),
+                    ShelvedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Purposes", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Purposes_Text", "length(\"Text\") between 1 and 240");
+                    table.ForeignKey(
+                        name: "FK_Purposes_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignInLinks",
+                columns: table => new
+                {
+                    TokenHash = table.Column<byte[]>(maxLength: 32, nullable: false),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    ExpiresAt = table.Column<DateTime>(nullable: false),
+                    UsedAt = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInLinks", x => x.TokenHash);
+                    table.ForeignKey(
+                        name: "FK_SignInLinks_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SignInLinks_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Surveys",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Title = table.Column<string>(maxLength: 120, nullable: false),
+                    Code = table.Column<string>(maxLength: 10, nullable: false),
+                    State = table.Column<string>(maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(nullable: false),
+                    OpenedAt = table.Column<DateTime>(nullable: true),
+                    ClosedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false),
+                    SmallestSize = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Surveys", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Surveys_SmallestSize", "\"SmallestSize\" >= 5");
+                    table.ForeignKey(
+                        name: "FK_Surveys_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TouchPoints",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 60, nullable: false),
+                    Place = table.Column<int>(nullable: false),
+                    RemovedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TouchPoints", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_TouchPoints_Name", "length(\"Name\") between 1 and 60");
+                    table.ForeignKey(
+                        name: "FK_TouchPoints_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Units",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    ParentId = table.Column<Guid>(nullable: true),
+                    Name = table.Column<string>(maxLength: 120, nullable: false),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Units", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Units_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Units_Units_OrganizationId_ParentId",
+                        columns: x => new { x.OrganizationId, x.ParentId },
+                        principalTable: "Units",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UploadedLists",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    FileName = table.Column<string>(maxLength: 120, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(nullable: false),
+                    Separator = table.Column<string>(maxLength: 1, nullable: true),
+                    Encoding = table.Column<string>(maxLength: 20, nullable: true),
+                    Columns = table.Column<string>(nullable: true),
+                    Dates = table.Column<string>(maxLength: 32, nullable: true),
+                    State = table.Column<string>(maxLength: 32, nullable: false),
+                    MarksMissing = table.Column<bool>(nullable: false),
+                    LastLine = table.Column<int>(nullable: false),
+                    Added = table.Column<int>(nullable: false),
+                    Changed = table.Column<int>(nullable: false),
+                    Unchanged = table.Column<int>(nullable: false),
+                    Rejected = table.Column<int>(nullable: false),
+                    Left = table.Column<int>(nullable: false),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UploadedLists", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_UploadedLists_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Visions",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Text = table.Column<string>(maxLength: 280, nullable: false),
+                    Number = table.Column<int>(nullable: false),
+                    AdoptedAt = table.Column<DateTime>(nullable: false),
+                    DraftVersionId = table.Column<Guid>(nullable: true),
+                    AdoptedBy = table.Column<Guid>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Visions", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Visions_Number", "\"Number\" >= 1");
+                    table.ForeignKey(
+                        name: "FK_Visions_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WritingTeams",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Version = table.Column<long>(nullable: false),
+                    SizeReason = table.Column<string>(maxLength: 500, nullable: false),
+                    ChosenAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WritingTeams", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_WritingTeams_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DraftVersions",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    DraftId = table.Column<Guid>(nullable: false),
+                    Number = table.Column<int>(nullable: false),
+                    Text = table.Column<string>(maxLength: 280, nullable: false),
+                    AuthorId = table.Column<Guid>(nullable: false),
+                    Reason = table.Column<string>(maxLength: 500, nullable: false),
+                    WrittenAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftVersions", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_DraftVersions_Number", "\"Number\" >= 1");
+                    table.ForeignKey(
+                        name: "FK_DraftVersions_Accounts_AuthorId",
+                        column: x => x.AuthorId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_DraftVersions_Drafts_OrganizationId_DraftId",
+                        columns: x => new { x.OrganizationId, x.DraftId },
+                        principalTable: "Drafts",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_DraftVersions_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubPillars",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    PillarId = table.Column<Guid>(nullable: false),
+                    Action = table.Column<string>(maxLength: 120, nullable: false),
+                    Behavior = table.Column<string>(maxLength: 200, nullable: true),
+                    Measure = table.Column<string>(maxLength: 200, nullable: true),
+                    Training = table.Column<string>(maxLength: 200, nullable: true),
+                    Place = table.Column<int>(nullable: false),
+                    RemovedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubPillars", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_SubPillars_Action", "length(\"Action\") between 1 and 120");
+                    table.ForeignKey(
+                        name: "FK_SubPillars_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SubPillars_Pillars_OrganizationId_PillarId",
+                        columns: x => new { x.OrganizationId, x.PillarId },
+                        principalTable: "Pillars",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Questions",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    Ordinal = table.Column<int>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 32, nullable: false),
+                    Polarity = table.Column<string>(maxLength: 32, nullable: false),
+                    Wording = table.Column<string>(nullable: false),
+                    BankKey = table.Column<string>(maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Questions", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Questions_Ordinal", "\"Ordinal\" >= 1");
+                    table.ForeignKey(
+                        name: "FK_Questions_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Questions_Surveys_OrganizationId_SurveyId",
+                        columns: x => new { x.OrganizationId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Responses",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    UnitId = table.Column<Guid>(nullable: true),
+                    Level = table.Column<string>(maxLength: 32, nullable: true),
+                    Language = table.Column<string>(maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Responses", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Responses_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Responses_Surveys_OrganizationId_SurveyId",
+                        columns: x => new { x.OrganizationId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Lodestar:WithoutRowId", true);
+
+            migrationBuilder.CreateTable(
+                name: "SpentAttempts",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    Hash = table.Column<string>(maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SpentAttempts", x => new { x.OrganizationId, x.SurveyId, x.Hash });
+                    table.ForeignKey(
+                        name: "FK_SpentAttempts_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SpentAttempts_Surveys_OrganizationId_SurveyId",
+                        columns: x => new { x.OrganizationId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Lodestar:WithoutRowId", true);
+
+            migrationBuilder.CreateTable(
+                name: "ThemeChanges",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 32, nullable: false),
+                    Key = table.Column<string>(maxLength: 160, nullable: false),
+                    Before = table.Column<string>(maxLength: 80, nullable: false),
+                    Name = table.Column<string>(maxLength: 80, nullable: false),
+                    Into = table.Column<string>(maxLength: 160, nullable: true),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    By = table.Column<string>(maxLength: 160, nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    TakenBackAt = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ThemeChanges", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ThemeChanges_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ThemeChanges_Surveys_OrganizationId_SurveyId",
+                        columns: x => new { x.OrganizationId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Themes",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    Key = table.Column<string>(maxLength: 160, nullable: false),
+                    Name = table.Column<string>(maxLength: 80, nullable: false),
+                    KeyPhrases = table.Column<string>(nullable: false),
+                    Answers = table.Column<int>(nullable: false),
+                    Heard = table.Column<int>(nullable: false),
+                    Rank = table.Column<int>(nullable: false),
+                    Spread = table.Column<string>(maxLength: 32, nullable: false),
+                    Shares = table.Column<string>(nullable: false),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Themes", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Themes_Answers", "\"Answers\" BETWEEN 0 AND \"Heard\"");
+                    table.ForeignKey(
+                        name: "FK_Themes_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Themes_Surveys_OrganizationId_SurveyId",
+                        columns: x => new { x.OrganizationId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ThemeSnapshots",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    Heard = table.Column<int>(nullable: false),
+                    SayingNothing = table.Column<int>(nullable: false),
+                    IsFinal = table.Column<bool>(nullable: false),
+                    IsListening = table.Column<bool>(nullable: false),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ThemeSnapshots", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ThemeSnapshots_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ThemeSnapshots_Surveys_OrganizationId_SurveyId",
+                        columns: x => new { x.OrganizationId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Standards",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 40, nullable: false),
+                    Meaning = table.Column<string>(maxLength: 200, nullable: true),
+                    Kind = table.Column<string>(maxLength: 32, nullable: false),
+                    TouchPointId = table.Column<Guid>(nullable: true),
+                    PillarId = table.Column<Guid>(nullable: true),
+                    ServesVision = table.Column<bool>(nullable: false),
+                    IsAdopted = table.Column<bool>(nullable: false),
+                    Place = table.Column<int>(nullable: false),
+                    RemovedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Standards", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Standards_Name", "length(\"Name\") between 1 and 40");
+                    table.CheckConstraint("CK_Standards_NoOrphanAdopted", "not \"IsAdopted\" or \"ServesVision\" or \"PillarId\" is not null");
+                    table.CheckConstraint("CK_Standards_OneLink", "not (\"ServesVision\" and \"PillarId\" is not null)");
+                    table.ForeignKey(
+                        name: "FK_Standards_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Standards_Pillars_OrganizationId_PillarId",
+                        columns: x => new { x.OrganizationId, x.PillarId },
+                        principalTable: "Pillars",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Standards_TouchPoints_OrganizationId_TouchPointId",
+                        columns: x => new { x.OrganizationId, x.TouchPointId },
+                        principalTable: "TouchPoints",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Observations",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    AttemptKey = table.Column<Guid>(nullable: false),
+                    ObserverId = table.Column<Guid>(nullable: false),
+                    Viewpoint = table.Column<string>(maxLength: 32, nullable: false),
+                    TouchPointId = table.Column<Guid>(nullable: false),
+                    Pace = table.Column<string>(maxLength: 32, nullable: false),
+                    Kind = table.Column<string>(maxLength: 32, nullable: false),
+                    UnitId = table.Column<Guid>(nullable: true),
+                    Note = table.Column<string>(maxLength: 500, nullable: true),
+                    SeenAt = table.Column<DateTime>(nullable: false),
+                    MetAll = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Observations", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Observations_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Observations_TouchPoints_OrganizationId_TouchPointId",
+                        columns: x => new { x.OrganizationId, x.TouchPointId },
+                        principalTable: "TouchPoints",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Observations_Units_OrganizationId_UnitId",
+                        columns: x => new { x.OrganizationId, x.UnitId },
+                        principalTable: "Units",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 160, nullable: false),
+                    UnitId = table.Column<Guid>(nullable: false),
+                    Level = table.Column<string>(maxLength: 32, nullable: false),
+                    EmployeeNumber = table.Column<string>(maxLength: 40, nullable: true),
+                    Email = table.Column<string>(maxLength: 254, nullable: true),
+                    Site = table.Column<string>(maxLength: 120, nullable: true),
+                    Languages = table.Column<string>(maxLength: 80, nullable: false),
+                    HiredOn = table.Column<DateOnly>(nullable: true),
+                    IsRemote = table.Column<bool>(nullable: false),
+                    LeftOn = table.Column<DateOnly>(nullable: true),
+                    SearchText = table.Column<string>(maxLength: 500, nullable: false),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_People_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_People_Units_OrganizationId_UnitId",
+                        columns: x => new { x.OrganizationId, x.UnitId },
+                        principalTable: "Units",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UploadedListPieces",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    ListId = table.Column<Guid>(nullable: false),
+                    Ordinal = table.Column<int>(nullable: false),
+                    Bytes = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UploadedListPieces", x => new { x.OrganizationId, x.ListId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_UploadedListPieces_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_UploadedListPieces_UploadedLists_OrganizationId_ListId",
+                        columns: x => new { x.OrganizationId, x.ListId },
+                        principalTable: "UploadedLists",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Launches",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    VisionId = table.Column<Guid>(nullable: false),
+                    Message = table.Column<string>(maxLength: 2000, nullable: false),
+                    LaunchedAt = table.Column<DateTime>(nullable: false),
+                    LaunchedBy = table.Column<Guid>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Launches", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Launches_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Launches_Visions_OrganizationId_VisionId",
+                        columns: x => new { x.OrganizationId, x.VisionId },
+                        principalTable: "Visions",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Ratings",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    DraftVersionId = table.Column<Guid>(nullable: false),
+                    RaterId = table.Column<Guid>(nullable: false),
+                    Criterion = table.Column<string>(maxLength: 32, nullable: false),
+                    Score = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ratings", x => new { x.OrganizationId, x.DraftVersionId, x.RaterId, x.Criterion });
+                    table.CheckConstraint("CK_Ratings_Score", "\"Score\" BETWEEN 0 AND 4");
+                    table.ForeignKey(
+                        name: "FK_Ratings_Accounts_RaterId",
+                        column: x => x.RaterId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Ratings_DraftVersions_OrganizationId_DraftVersionId",
+                        columns: x => new { x.OrganizationId, x.DraftVersionId },
+                        principalTable: "DraftVersions",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Ratings_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rounds",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    DraftId = table.Column<Guid>(nullable: false),
+                    DraftVersionId = table.Column<Guid>(nullable: false),
+                    Sentence = table.Column<string>(maxLength: 280, nullable: false),
+                    Number = table.Column<int>(nullable: false),
+                    State = table.Column<string>(maxLength: 32, nullable: false),
+                    OpenedAt = table.Column<DateTime>(nullable: false),
+                    EndsAt = table.Column<DateTime>(nullable: false),
+                    ClosedAt = table.Column<DateTime>(nullable: true),
+                    PreviousRoundId = table.Column<Guid>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rounds", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Rounds_Ends", "\"EndsAt\" > \"OpenedAt\"");
+                    table.ForeignKey(
+                        name: "FK_Rounds_DraftVersions_OrganizationId_DraftVersionId",
+                        columns: x => new { x.OrganizationId, x.DraftVersionId },
+                        principalTable: "DraftVersions",
+                        principalColumns: new[] { "OrganizationId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_Rounds_Drafts_OrganizationId_DraftId",
+                        columns: x => new { x.OrganizationId, x.DraftId },
+                        principalTable: "Drafts",
+                        principalColumns: new[] { "OrganizationId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_Rounds_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Rounds_Rounds_OrganizationId_PreviousRoundId",
+                        columns: x => new { x.OrganizationId, x.PreviousRoundId },
+                        principalTable: "Rounds",
+                        principalColumns: new[] { "OrganizationId", "Id" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Answers",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    ResponseId = table.Column<Guid>(nullable: false),
+                    QuestionId = table.Column<Guid>(nullable: false),
+                    Text = table.Column<string>(nullable: false),
+                    Category = table.Column<string>(maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Answers", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Answers_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Answers_Questions_OrganizationId_QuestionId",
+                        columns: x => new { x.OrganizationId, x.QuestionId },
+                        principalTable: "Questions",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Answers_Responses_OrganizationId_ResponseId",
+                        columns: x => new { x.OrganizationId, x.ResponseId },
+                        principalTable: "Responses",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Lodestar:WithoutRowId", true);
+
+            migrationBuilder.CreateTable(
+                name: "ObservationMarks",
+                columns: table => new
+                {
+                    StandardId = table.Column<Guid>(nullable: false),
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    ObservationId = table.Column<Guid>(nullable: false),
+                    Verdict = table.Column<string>(maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ObservationMarks", x => new { x.OrganizationId, x.ObservationId, x.StandardId });
+                    table.ForeignKey(
+                        name: "FK_ObservationMarks_Observations_OrganizationId_ObservationId",
+                        columns: x => new { x.OrganizationId, x.ObservationId },
+                        principalTable: "Observations",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ObservationMarks_Standards_OrganizationId_StandardId",
+                        columns: x => new { x.OrganizationId, x.StandardId },
+                        principalTable: "Standards",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Memberships",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    Role = table.Column<string>(maxLength: 32, nullable: false),
+                    PersonId = table.Column<Guid>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Memberships", x => new { x.OrganizationId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_Memberships_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Memberships_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Memberships_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Participations",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false),
+                    AttemptHash = table.Column<string>(maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Participations", x => new { x.OrganizationId, x.SurveyId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_Participations_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Participations_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Participations_Surveys_OrganizationId_SurveyId",
+                        columns: x => new { x.OrganizationId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Lodestar:WithoutRowId", true);
+
+            migrationBuilder.CreateTable(
+                name: "WritingTeamMembers",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    TeamId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WritingTeamMembers", x => new { x.OrganizationId, x.TeamId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_WritingTeamMembers_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_WritingTeamMembers_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_WritingTeamMembers_WritingTeams_OrganizationId_TeamId",
+                        columns: x => new { x.OrganizationId, x.TeamId },
+                        principalTable: "WritingTeams",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Acknowledgements",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    LaunchId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false),
+                    At = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Acknowledgements", x => new { x.OrganizationId, x.LaunchId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_Acknowledgements_Launches_OrganizationId_LaunchId",
+                        columns: x => new { x.OrganizationId, x.LaunchId },
+                        principalTable: "Launches",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Acknowledgements_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Acknowledgements_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecallAttempts",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    LaunchId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false),
+                    Text = table.Column<string>(maxLength: 600, nullable: false),
+                    IsWordForWord = table.Column<bool>(nullable: false),
+                    KeepsTheMeaning = table.Column<bool>(nullable: false),
+                    Score = table.Column<double>(nullable: false),
+                    Day = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecallAttempts", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_RecallAttempts_Day", "\"Day\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_RecallAttempts_Launches_OrganizationId_LaunchId",
+                        columns: x => new { x.OrganizationId, x.LaunchId },
+                        principalTable: "Launches",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RecallAttempts_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RecallAttempts_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Readers",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    RoundId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: true),
+                    Name = table.Column<string>(maxLength: 160, nullable: false),
+                    Email = table.Column<string>(maxLength: 254, nullable: true),
+                    Kind = table.Column<string>(maxLength: 32, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(nullable: true),
+                    Reaction = table.Column<string>(maxLength: 32, nullable: true),
+                    Reason = table.Column<string>(maxLength: 2000, nullable: false),
+                    StandsFromBefore = table.Column<bool>(nullable: false),
+                    Reply = table.Column<string>(maxLength: 2000, nullable: false),
+                    BrowserHash = table.Column<string>(maxLength: 64, nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Readers", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Readers_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Readers_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_Readers_Rounds_OrganizationId_RoundId",
+                        columns: x => new { x.OrganizationId, x.RoundId },
+                        principalTable: "Rounds",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Quotes",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    ThemeId = table.Column<Guid>(nullable: false),
+                    AnswerId = table.Column<Guid>(nullable: false),
+                    Start = table.Column<int>(nullable: false),
+                    Length = table.Column<int>(nullable: false),
+                    Words = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Quotes", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Quotes_Answers_OrganizationId_AnswerId",
+                        columns: x => new { x.OrganizationId, x.AnswerId },
+                        principalTable: "Answers",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Quotes_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Quotes_Themes_OrganizationId_ThemeId",
+                        columns: x => new { x.OrganizationId, x.ThemeId },
+                        principalTable: "Themes",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Lodestar:WithoutRowId", true);
+
+            migrationBuilder.CreateTable(
+                name: "ReaderLinks",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    ReaderId = table.Column<Guid>(nullable: false),
+                    TokenHash = table.Column<string>(maxLength: 64, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReaderLinks", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ReaderLinks_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ReaderLinks_Readers_OrganizationId_ReaderId",
+                        columns: x => new { x.OrganizationId, x.ReaderId },
+                        principalTable: "Readers",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WordFlags",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    ReaderId = table.Column<Guid>(nullable: false),
+                    WordIndex = table.Column<int>(nullable: false),
+                    Suggestion = table.Column<string>(maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WordFlags", x => new { x.OrganizationId, x.ReaderId, x.WordIndex });
+                    table.ForeignKey(
+                        name: "FK_WordFlags_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_WordFlags_Readers_OrganizationId_ReaderId",
+                        columns: x => new { x.OrganizationId, x.ReaderId },
+                        principalTable: "Readers",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountClaims_UserId",
+                table: "AccountClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountLogins_UserId",
+                table: "AccountLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "Accounts",
+                column: "NormalizedEmail",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "Accounts",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Acknowledgements_OrganizationId_PersonId",
+                table: "Acknowledgements",
+                columns: new[] { "OrganizationId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Answers_OrganizationId_QuestionId",
+                table: "Answers",
+                columns: new[] { "OrganizationId", "QuestionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Answers_OrganizationId_ResponseId",
+                table: "Answers",
+                columns: new[] { "OrganizationId", "ResponseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Answers_OrganizationId_SurveyId",
+                table: "Answers",
+                columns: new[] { "OrganizationId", "SurveyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftVersions_AuthorId",
+                table: "DraftVersions",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftVersions_OrganizationId_DraftId_Number",
+                table: "DraftVersions",
+                columns: new[] { "OrganizationId", "DraftId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobs_State_DueAt",
+                table: "Jobs",
+                columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Launches_OrganizationId_VisionId",
+                table: "Launches",
+                columns: new[] { "OrganizationId", "VisionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_AccountId",
+                table: "Memberships",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_OrganizationId_PersonId",
+                table: "Memberships",
+                columns: new[] { "OrganizationId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ObservationMarks_OrganizationId_StandardId",
+                table: "ObservationMarks",
+                columns: new[] { "OrganizationId", "StandardId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Observations_OrganizationId_ObserverId_AttemptKey",
+                table: "Observations",
+                columns: new[] { "OrganizationId", "ObserverId", "AttemptKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Observations_OrganizationId_SeenAt",
+                table: "Observations",
+                columns: new[] { "OrganizationId", "SeenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Observations_OrganizationId_TouchPointId",
+                table: "Observations",
+                columns: new[] { "OrganizationId", "TouchPointId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Observations_OrganizationId_UnitId",
+                table: "Observations",
+                columns: new[] { "OrganizationId", "UnitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PainPoints_OrganizationId_Text",
+                table: "PainPoints",
+                columns: new[] { "OrganizationId", "Text" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participations_OrganizationId_PersonId",
+                table: "Participations",
+                columns: new[] { "OrganizationId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_OrganizationId_Email",
+                table: "People",
+                columns: new[] { "OrganizationId", "Email" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_OrganizationId_EmployeeNumber",
+                table: "People",
+                columns: new[] { "OrganizationId", "EmployeeNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_OrganizationId_SearchText",
+                table: "People",
+                columns: new[] { "OrganizationId", "SearchText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_OrganizationId_UnitId",
+                table: "People",
+                columns: new[] { "OrganizationId", "UnitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Purposes_OrganizationId",
+                table: "Purposes",
+                column: "OrganizationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_OrganizationId_SurveyId_Ordinal",
+                table: "Questions",
+                columns: new[] { "OrganizationId", "SurveyId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Quotes_OrganizationId_AnswerId",
+                table: "Quotes",
+                columns: new[] { "OrganizationId", "AnswerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Quotes_OrganizationId_ThemeId",
+                table: "Quotes",
+                columns: new[] { "OrganizationId", "ThemeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ratings_RaterId",
+                table: "Ratings",
+                column: "RaterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReaderLinks_OrganizationId_ReaderId",
+                table: "ReaderLinks",
+                columns: new[] { "OrganizationId", "ReaderId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReaderLinks_TokenHash",
+                table: "ReaderLinks",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Readers_OrganizationId_PersonId",
+                table: "Readers",
+                columns: new[] { "OrganizationId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Readers_OrganizationId_RoundId",
+                table: "Readers",
+                columns: new[] { "OrganizationId", "RoundId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecallAttempts_OrganizationId_LaunchId_PersonId",
+                table: "RecallAttempts",
+                columns: new[] { "OrganizationId", "LaunchId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecallAttempts_OrganizationId_PersonId",
+                table: "RecallAttempts",
+                columns: new[] { "OrganizationId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Responses_OrganizationId_SurveyId",
+                table: "Responses",
+                columns: new[] { "OrganizationId", "SurveyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_OrganizationId_DraftId",
+                table: "Rounds",
+                columns: new[] { "OrganizationId", "DraftId" },
+                unique: true,
+                filter: "\"State\" = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_OrganizationId_DraftVersionId",
+                table: "Rounds",
+                columns: new[] { "OrganizationId", "DraftVersionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_OrganizationId_Number",
+                table: "Rounds",
+                columns: new[] { "OrganizationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_OrganizationId_PreviousRoundId",
+                table: "Rounds",
+                columns: new[] { "OrganizationId", "PreviousRoundId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInLinks_AccountId",
+                table: "SignInLinks",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInLinks_ExpiresAt",
+                table: "SignInLinks",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInLinks_OrganizationId",
+                table: "SignInLinks",
+                column: "OrganizationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Standards_OrganizationId_PillarId",
+                table: "Standards",
+                columns: new[] { "OrganizationId", "PillarId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Standards_OrganizationId_TouchPointId",
+                table: "Standards",
+                columns: new[] { "OrganizationId", "TouchPointId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubPillars_OrganizationId_PillarId",
+                table: "SubPillars",
+                columns: new[] { "OrganizationId", "PillarId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Surveys_Code",
+                table: "Surveys",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ThemeChanges_OrganizationId_SurveyId",
+                table: "ThemeChanges",
+                columns: new[] { "OrganizationId", "SurveyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Themes_OrganizationId_SurveyId_Key",
+                table: "Themes",
+                columns: new[] { "OrganizationId", "SurveyId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ThemeSnapshots_OrganizationId_SurveyId",
+                table: "ThemeSnapshots",
+                columns: new[] { "OrganizationId", "SurveyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Units_OrganizationId_ParentId_Name",
+                table: "Units",
+                columns: new[] { "OrganizationId", "ParentId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UploadedLists_ExpiresAt",
+                table: "UploadedLists",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visions_OrganizationId_DraftVersionId",
+                table: "Visions",
+                columns: new[] { "OrganizationId", "DraftVersionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visions_OrganizationId_Number",
+                table: "Visions",
+                columns: new[] { "OrganizationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WritingTeamMembers_OrganizationId_PersonId",
+                table: "WritingTeamMembers",
+                columns: new[] { "OrganizationId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WritingTeams_OrganizationId",
+                table: "WritingTeams",
+                column: "OrganizationId",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AccountClaims");
+
+            migrationBuilder.DropTable(
+                name: "AccountLogins");
+
+            migrationBuilder.DropTable(
+                name: "AccountTokens");
+
+            migrationBuilder.DropTable(
+                name: "Acknowledgements");
+
+            migrationBuilder.DropTable(
+                name: "Installation");
+
+            migrationBuilder.DropTable(
+                name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "Memberships");
+
+            migrationBuilder.DropTable(
+                name: "NeverAlways");
+
+            migrationBuilder.DropTable(
+                name: "ObservationMarks");
+
+            migrationBuilder.DropTable(
+                name: "PainPoints");
+
+            migrationBuilder.DropTable(
+                name: "Participations");
+
+            migrationBuilder.DropTable(
+                name: "ProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "Purposes");
+
+            migrationBuilder.DropTable(
+                name: "Quotes");
+
+            migrationBuilder.DropTable(
+                name: "Ratings");
+
+            migrationBuilder.DropTable(
+                name: "ReaderLinks");
+
+            migrationBuilder.DropTable(
+                name: "RecallAttempts");
+
+            migrationBuilder.DropTable(
+                name: "SignInLinks");
+
+            migrationBuilder.DropTable(
+                name: "SpentAttempts");
+
+            migrationBuilder.DropTable(
+                name: "SubPillars");
+
+            migrationBuilder.DropTable(
+                name: "ThemeChanges");
+
+            migrationBuilder.DropTable(
+                name: "ThemeSnapshots");
+
+            migrationBuilder.DropTable(
+                name: "UploadedListPieces");
+
+            migrationBuilder.DropTable(
+                name: "WordFlags");
+
+            migrationBuilder.DropTable(
+                name: "WritingTeamMembers");
+
+            migrationBuilder.DropTable(
+                name: "Observations");
+
+            migrationBuilder.DropTable(
+                name: "Standards");
+
+            migrationBuilder.DropTable(
+                name: "Answers");
+
+            migrationBuilder.DropTable(
+                name: "Themes");
+
+            migrationBuilder.DropTable(
+                name: "Launches");
+
+            migrationBuilder.DropTable(
+                name: "UploadedLists");
+
+            migrationBuilder.DropTable(
+                name: "Readers");
+
+            migrationBuilder.DropTable(
+                name: "WritingTeams");
+
+            migrationBuilder.DropTable(
+                name: "Pillars");
+
+            migrationBuilder.DropTable(
+                name: "TouchPoints");
+
+            migrationBuilder.DropTable(
+                name: "Questions");
+
+            migrationBuilder.DropTable(
+                name: "Responses");
+
+            migrationBuilder.DropTable(
+                name: "Visions");
+
+            migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
+                name: "Rounds");
+
+            migrationBuilder.DropTable(
+                name: "Surveys");
+
+            migrationBuilder.DropTable(
+                name: "Units");
+
+            migrationBuilder.DropTable(
+                name: "DraftVersions");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "Drafts");
+
+            migrationBuilder.DropTable(
+                name: "Organizations");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using Lodestar.Core.Measure;
+using Lodestar.Core.Triangle;
+
+namespace Lodestar.Web.Data;
+
+public sealed partial class LodestarDb
+{
+    public DbSet<Purpose> Purposes => Set<Purpose>();
+    public DbSet<Pillar> Pillars => Set<Pillar>();
+    public DbSet<SubPillar> SubPillars => Set<SubPillar>();
+    public DbSet<TouchPoint> TouchPoints => Set<TouchPoint>();
+    public DbSet<Standard> Standards => Set<Standard>();
+    public DbSet<NeverAlways> Pairs => Set<NeverAlways>();
+    public DbSet<Observation> Observations => Set<Observation>();
+}
