@@ -1,0 +1,4 @@
+namespace Lodestar.Web.Mail;
+
+/// <summary>One mail to one person: plain text, and an optional link that is its one action.</summary>
+public sealed record Letter(string To, string Subject, string Text);

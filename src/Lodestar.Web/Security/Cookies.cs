@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Lodestar.Web.Security;
+
+/// <summary>The small cookies beside the sign-in: bound to this very host and to https where there is https (D5).</summary>
+internal static class Cookies
+{
+    public static IServiceCollection AddCookies(this IServiceCollection services, bool https)
+    {
+        services.AddAntiforgery(form =>
+        {
+            form.HeaderName = "RequestVerificationToken";
+            Bind(form.Cookie, "lodestar-form", https);
+        });
+        return services.Configure<CookieTempDataProviderOptions>(flash => Bind(flash.Cookie, "lodestar-said", https));
+    }
+
+    private static void Bind(CookieBuilder cookie, string name, bool https)
+    {
+        // The __Host- prefix needs https; a first look on http://localhost must work too.
+        cookie.Name = https ? "__Host-" + name : name;
+        cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.Path = "/";
+    }
+}
