@@ -1,0 +1,5 @@
+import "./styles/app.css"; // first: it says the order of the layers
+import "htmx.org";
+import "./elements/file-drop.ts";
+import "./elements/theme-switch.ts";
+import "./features.ts";

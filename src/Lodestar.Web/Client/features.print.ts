@@ -1,0 +1,1 @@
+import.meta.glob("../Features/**/*.print.css", { eager: true });

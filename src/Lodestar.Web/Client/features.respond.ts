@@ -1,0 +1,2 @@
+import.meta.glob("../Features/**/*.respond.css", { eager: true });
+import.meta.glob("../Features/**/*.respond.ts", { eager: true });
