@@ -1,0 +1,3 @@
+using Lodestar.Web.Commands;
+
+return await CommandLine.RunAsync(args);
