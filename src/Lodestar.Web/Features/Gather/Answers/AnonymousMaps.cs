@@ -1,0 +1,59 @@
+using Lodestar.Core.Gather;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lodestar.Web.Features.Gather.Answers;
+
+/// <summary>No order of arrival and no reference to a unit or a person that a change elsewhere could touch (anonymity rules 1 and 2).</summary>
+internal sealed class ResponseMap : IEntityTypeConfiguration<Response>
+{
+    public void Configure(EntityTypeBuilder<Response> builder)
+    {
+        builder.Property(r => r.Language).HasMaxLength(12);
+        builder.HasOne<Survey>().WithMany().HasForeignKey(r => new { r.OrganizationId, r.SurveyId });
+        builder.HasMany(r => r.Answers).WithOne().HasForeignKey(a => new { a.OrganizationId, a.ResponseId });
+        builder.KeepsNoOrder().ToTable("Responses");
+    }
+}
+
+internal sealed class AnswerMap : IEntityTypeConfiguration<Answer>
+{
+    public void Configure(EntityTypeBuilder<Answer> builder)
+    {
+        builder.HasIndex(a => new { a.OrganizationId, a.SurveyId });
+        builder.HasOne<Question>().WithMany().HasForeignKey(a => new { a.OrganizationId, a.QuestionId }).OnDelete(DeleteBehavior.Cascade);
+        builder.KeepsNoOrder().ToTable("Answers");
+    }
+}
+
+internal sealed class ParticipationMap : IEntityTypeConfiguration<Participation>
+{
+    public void Configure(EntityTypeBuilder<Participation> builder)
+    {
+        builder.HasKey(p => new
+        {
+            p.OrganizationId,
+            p.SurveyId,
+            p.PersonId,
+        });
+        builder.Property(p => p.AttemptHash).HasMaxLength(64);
+        builder.HasOne<Survey>().WithMany().HasForeignKey(p => new { p.OrganizationId, p.SurveyId });
+        builder.HasOne<Person>().WithMany().HasForeignKey(p => new { p.OrganizationId, p.PersonId });
+        builder.KeepsNoOrder().ToTable("Participations");
+    }
+}
+
+internal sealed class SpentAttemptMap : IEntityTypeConfiguration<SpentAttempt>
+{
+    public void Configure(EntityTypeBuilder<SpentAttempt> builder)
+    {
+        builder.HasKey(a => new
+        {
+            a.OrganizationId,
+            a.SurveyId,
+            a.Hash,
+        });
+        builder.Property(a => a.Hash).HasMaxLength(64);
+        builder.HasOne<Survey>().WithMany().HasForeignKey(a => new { a.OrganizationId, a.SurveyId });
+        builder.KeepsNoOrder().ToTable("SpentAttempts");
+    }
+}

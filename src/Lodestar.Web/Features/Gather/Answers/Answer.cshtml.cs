@@ -1,0 +1,40 @@
+using Lodestar.Web.Operations;
+using Lodestar.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Lodestar.Web.Features.Gather.Answers;
+
+/// <summary>Where everybody answers, without an account (R96): nothing about the sender is read or kept.</summary>
+[AllowAnonymous, LeavesNoTrace, EnableRateLimiting(Limits.Public)]
+public sealed class AnswerModel(LodestarDb db, OpenLink link, SubmissionDesk desk, Texts texts) : AnswerPage(db, texts)
+{
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
+    {
+        if (await link.FollowAsync(code, ct) is not { } survey)
+            return Missing();
+        (Survey, Form) = (survey, AnswerForm.For(survey));
+        await ShowAsync(ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string code, CancellationToken ct)
+    {
+        if (await link.FollowAsync(code, ct) is not { } survey)
+            return Missing();
+        Survey = survey;
+        await ShowAsync(ct);
+        if (!survey.IsOpen || !Check())
+            return Page();
+        // No clock and no person goes in: an anonymous answer carries neither.
+        var heard = await desk.TakeAsync(survey.Id, Form.ToSubmission(Language), Form.AttemptKey, ct);
+        if (heard is DeskAnswer.Recorded)
+            return RedirectToPage("Thanks", new { code = survey.Code, culture = Language });
+        Survey = (await link.FollowAsync(code, ct))!; // it may have closed a moment ago
+        return Page();
+    }
+
+    // A code that never was and one that is not open yet look the same.
+    private RedirectToPageResult Missing() => RedirectToPage("NoSurvey", new { code = RouteData.Values["code"] });
+}

@@ -1,0 +1,32 @@
+using Lodestar.Core.Gather;
+
+namespace Lodestar.Web.Features.Gather.Answers;
+
+/// <summary>What the answer page posts.</summary>
+public sealed class AnswerForm
+{
+    public string? Attempt { get; set; }
+    public Guid? UnitId { get; set; }
+    public Level? Level { get; set; }
+    public List<AnswerLine> Answers { get; set; } = [];
+
+    public AttemptKey AttemptKey => Core.Gather.AttemptKey.TryParse(Attempt) ?? AttemptKey.New();
+
+    /// <summary>A fresh page: one line a question, and a mark that makes it count once.</summary>
+    public static AnswerForm For(Survey survey) =>
+        new() { Attempt = AttemptKey.New().ToString(), Answers = [.. survey.Questions.Select(q => new AnswerLine { QuestionId = q.Id })] };
+
+    public AnswerLine LineFor(Question question) =>
+        Answers.FirstOrDefault(a => a.QuestionId == question.Id) ?? new AnswerLine { QuestionId = question.Id };
+
+    public Submission ToSubmission(string language) =>
+        new(UnitId, Level, language, [.. Answers.Select(a => new SubmittedAnswer(a.QuestionId, a.Text, a.Category))]);
+}
+
+/// <summary>What was written under one question.</summary>
+public sealed class AnswerLine
+{
+    public Guid QuestionId { get; set; }
+    public string? Text { get; set; }
+    public PainCategory? Category { get; set; }
+}

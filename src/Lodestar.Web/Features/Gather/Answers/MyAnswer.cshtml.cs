@@ -1,0 +1,58 @@
+using Lodestar.Core.Gather;
+using Lodestar.Web.Operations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Lodestar.Web.Features.Gather.Answers;
+
+/// <summary>Where somebody signed in answers the open survey, once: that they did is noted apart from what they said.</summary>
+[Authorize(Policy = Policies.Member), LeavesNoTrace]
+public sealed class MyAnswerModel(LodestarDb db, CurrentPerson me, SubmissionDesk desk, Texts texts) : AnswerPage(db, texts)
+{
+    public override bool KnowsWhere => true;
+    public AnswerState State { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        await FindAsync(ct);
+        if (State is AnswerState.Ready)
+            Form = AnswerForm.For(Survey);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var person = await FindAsync(ct);
+        if (person is null || Survey is null || State is AnswerState.NothingOpen || !Check())
+            return Page();
+        var submission = Form.ToSubmission(Language) with { UnitId = person.UnitId, Level = person.Level };
+        var heard = await desk.TakeAsync(Survey.Id, submission, Form.AttemptKey, person, ct);
+        State = heard is DeskAnswer.NotOpen ? AnswerState.NothingOpen : AnswerState.Answered;
+        return heard is DeskAnswer.Recorded or DeskAnswer.AnsweredBefore ? RedirectToPage() : Page();
+    }
+
+    private async Task<Person?> FindAsync(CancellationToken ct)
+    {
+        var survey = await Db
+            .Surveys.AsNoTracking()
+            .Where(s => s.State == SurveyState.Open)
+            .OrderByDescending(s => s.OpenedAt)
+            .FirstOrDefaultAsync(ct);
+        var person = await Db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == me.PersonId, ct);
+        Survey = survey!;
+        State =
+            survey is null ? AnswerState.NothingOpen
+            : person is null ? AnswerState.NotInDirectory
+            : await Db.Set<Participation>().AnyAsync(p => p.SurveyId == survey.Id && p.PersonId == person.Id, ct) ? AnswerState.Answered
+            : AnswerState.Ready;
+        return person;
+    }
+}
+
+public enum AnswerState
+{
+    Ready,
+    Answered,
+    NothingOpen,
+    NotInDirectory,
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Lodestar.Web.Features.Gather.Answers;
+
+/// <summary>For those who type the code by hand; a code that opens nothing always gets the same page.</summary>
+[AllowAnonymous]
+public sealed class NoSurveyModel(OpenLink link) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string? Code { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(Code))
+            Code = null;
+        else if (await link.FollowAsync(Code, ct) is { } survey)
+            return RedirectToPage("Answer", new { code = survey.Code });
+        if (Code is not null)
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        return Page();
+    }
+}

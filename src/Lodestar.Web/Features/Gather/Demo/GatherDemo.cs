@@ -1,0 +1,54 @@
+using Lodestar.Core.Gather;
+using Lodestar.Web.Demo;
+using Lodestar.Web.Features.Gather.Answers;
+
+namespace Lodestar.Web.Features.Gather.Demo;
+
+/// <summary>Northquay's survey "Your best day": 187 of 240 answered in three languages, and it has closed.</summary>
+internal sealed class GatherDemo(LodestarDb db, SubmissionDesk desk) : IDemoChapter
+{
+    public int Order => 10;
+
+    public async Task SeedAsync(DemoStory story, CancellationToken ct)
+    {
+        var survey = new Survey(story.Organization.Id, "Your best day", default, story.Today.AddDays(-112));
+        survey.Ask(QuestionBank.ThinkOf);
+        survey.Ask(QuestionBank.Feel);
+        survey.Ask(QuestionBank.InTheWay);
+        survey.Open(story.Today.AddDays(-110));
+        db.Add(survey);
+        foreach (var (text, category, solved) in NorthquayPains.Noted)
+            db.Add(NoteOf(story, text, category, solved));
+        await db.SaveChangesAsync(ct);
+
+        var units = (await db.Units.AsNoTracking().ToListAsync(ct)).Where(u => u.ParentId is not null).ToDictionary(u => u.Name, u => u.Id);
+        await desk.TakeAllAsync(survey.Id, [.. Submissions(survey, units)], ct);
+        survey.Close(story.Today.AddDays(-96));
+        await db.SaveChangesAsync(ct);
+    }
+
+    private static PainPoint NoteOf(DemoStory story, string text, PainCategory category, bool solved)
+    {
+        var point = new PainPoint(story.Organization.Id, text, category, story.Today.AddDays(-90));
+        if (solved)
+            point.Solve(story.Today.AddDays(-20));
+        return point;
+    }
+
+    private static IEnumerable<Submission> Submissions(Survey survey, Dictionary<string, Guid> units)
+    {
+        var voices = new NorthquayVoices();
+        var pains = survey.Languages.ToDictionary(language => language, NorthquayPains.HeardIn);
+        var (thinkOf, feel, inTheWay) = (survey.Questions[0].Id, survey.Questions[1].Id, survey.Questions[2].Id);
+        foreach (var (number, seat) in NorthquaySeats.All().Index())
+        {
+            var language = NorthquayVoices.LanguageOf(seat, number);
+            List<SubmittedAnswer> answers = [new(thinkOf, voices.ThinkOf(seat, language))];
+            if (number % 9 is 1 or 3 or 6 or 8)
+                answers.Add(new(feel, voices.Feel(language)));
+            if (number % 7 is 2 or 4 && pains[language].TryDequeue(out var pain))
+                answers.Add(new(inTheWay, pain.Text, pain.Category));
+            yield return new Submission(units[seat.Team], seat.Level, language, answers);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Lodestar.Web.Demo;
+using Lodestar.Web.Features.Gather.Answers;
+using Lodestar.Web.Features.Gather.Demo;
+using Lodestar.Web.Features.Gather.Surveys;
+using Lodestar.Web.Features.Gather.Themes;
+using Lodestar.Web.Journeys;
+
+namespace Lodestar.Web.Features.Gather;
+
+internal static class GatherFeature
+{
+    public static IServiceCollection AddGather(this IServiceCollection services) =>
+        services
+            .AddScoped<OpenLink>()
+            .AddScoped<SubmissionDesk>()
+            .AddScoped<SurveyClosing>()
+            .AddThemes()
+            .AddStageReport<GatherReport>()
+            .AddDemoChapter<GatherDemo>();
+
+    public static void MapGather(this IEndpointRouteBuilder app) => _ = app;
+}

@@ -1,0 +1,84 @@
+using Lodestar.Core.Gather;
+using Lodestar.Core.Privacy;
+using Lodestar.Core.Statistics;
+
+namespace Lodestar.Web.Features.Gather.Surveys;
+
+/// <summary>How many answered, as far as that may be told; the only way from responses to a page (anonymity rules 5 and 6).</summary>
+public sealed record SurveyCounts(int Told, bool IsClosed, Reach Everybody, IReadOnlyList<ReachRow> Rows)
+{
+    /// <summary>At most so many units make rows; in larger trees the lower ones count in those above them.</summary>
+    private const int MostRows = 80;
+
+    /// <summary>The unit of the first line below the organization that is heard least, where there are some to compare.</summary>
+    public ReachRow? LeastHeard =>
+        Rows.Where(r => r.Depth == 0 && r.All.Rate is not null).Take(2).Count() < 2
+            ? null
+            : Rows.Where(r => r.Depth == 0 && r.All.Rate is not null).MinBy(r => r.All.Rate!.Value.Share);
+
+    public static async Task<SurveyCounts> ReadAsync(LodestarDb db, Survey survey, CancellationToken ct)
+    {
+        var tallies = await db
+            .Responses.Where(r => r.SurveyId == survey.Id)
+            .GroupBy(r => new { r.UnitId, r.Level })
+            .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
+            .ToListAsync(ct);
+        var people = await db
+            .People.GroupBy(p => new { p.UnitId, p.Level })
+            .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
+            .ToListAsync(ct);
+        var told = survey.Smallest.Told(tallies.Sum(t => t.Count), survey.IsClosed);
+        var everybody = new Reach(told == 0 ? null : told, people.Sum(p => p.Count));
+        if (!survey.IsClosed)
+            return new SurveyCounts(told, false, everybody, []); // one look, at the end: two looks could be subtracted
+
+        var units = await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct);
+        var tree = UnitTree.Of(units).UpTo(MostRows);
+        return new SurveyCounts(told, true, everybody, RowsOf(tree, units, CountTable.Of(tree, tallies, survey.Smallest), people));
+    }
+
+    private static List<ReachRow> RowsOf(UnitTree tree, List<Unit> units, CountTable table, List<Tally> people)
+    {
+        var names = units.ToDictionary(u => u.Id, u => u.Name);
+        var inDirectory = HeadCount.Of(tree, people);
+        return [.. Walk(null, 0)];
+
+        IEnumerable<ReachRow> Walk(Guid? at, int depth) =>
+            tree.ChildrenOf(at).SelectMany(unit => Walk(unit, depth + 1).Prepend(RowOf(unit, depth)));
+
+        ReachRow RowOf(Guid unit, int depth) =>
+            new(names[unit], depth, ReachOf(new(unit, null)), [.. Enum.GetValues<Level>().Select(level => ReachOf(new(unit, level)))]);
+
+        Reach ReachOf(Cut cut) => new(table[cut], inDirectory.GetValueOrDefault(cut));
+    }
+}
+
+/// <summary>Answers of a group (null: not shown) beside the people the directory knows in it.</summary>
+public sealed record Reach(int? Answers, int People)
+{
+    /// <summary>Watch groups under this share (method.md section 3).</summary>
+    public const double Watch = 0.6;
+
+    /// <summary>Null when the group is not shown, or when more answered than the directory knows.</summary>
+    public Rate? Rate => Answers is { } answers && answers <= People ? new Rate(answers, People) : null;
+
+    public bool IsQuiet => Rate is { } rate && rate.Share < Watch;
+
+    /// <summary>1 to 5, for the depth of the color.</summary>
+    public int Heat => Rate is { } rate ? 1 + Math.Min(4, (int)(rate.Share * 5)) : 1;
+}
+
+/// <summary>A unit in the table, with how deep it lies.</summary>
+public sealed record ReachRow(string Unit, int Depth, Reach All, IReadOnlyList<Reach> Levels);
+
+internal static class HeadCount
+{
+    public static Dictionary<Cut, int> Of(UnitTree tree, IEnumerable<Tally> people) =>
+        people
+            .SelectMany(p =>
+                tree.Upward(tree.Known(p.UnitId))
+                    .SelectMany(unit => new[] { new Cut(unit, null), new Cut(unit, p.Level) }.Select(cut => (cut, p.Count)))
+            )
+            .GroupBy(p => p.cut)
+            .ToDictionary(g => g.Key, g => g.Sum(p => p.Count));
+}

@@ -1,0 +1,24 @@
+using Lodestar.Core.Gather;
+using Lodestar.Web.Mail;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Lodestar.Web.Features.Gather.Surveys;
+
+/// <summary>One survey: how it is shared while open, who was heard once closed.</summary>
+[Authorize(Policy = Policies.Facilitate)]
+public sealed class SurveyDetailModel(LodestarDb db, Outgoing mail) : PageModel
+{
+    public Survey Survey { get; private set; } = null!;
+    public SurveyCounts Counts { get; private set; } = null!;
+    public string Link => mail.UrlOf($"/s/{Survey.Code}");
+
+    public async Task<IActionResult> OnGetAsync(Guid surveyId, CancellationToken ct)
+    {
+        if (await db.Surveys.AsNoTracking().SingleOrDefaultAsync(s => s.Id == surveyId, ct) is not { } survey)
+            return NotFound();
+        (Survey, Counts) = (survey, await SurveyCounts.ReadAsync(db, survey, ct));
+        return Page();
+    }
+}

@@ -1,0 +1,19 @@
+using Lodestar.Core.Gather;
+using Lodestar.Core.Privacy;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lodestar.Web.Features.Gather.Surveys;
+
+internal sealed class SurveyMap : IEntityTypeConfiguration<Survey>
+{
+    public void Configure(EntityTypeBuilder<Survey> builder)
+    {
+        builder.Property(s => s.Title).HasMaxLength(Survey.MaxTitleLength);
+        builder.Property(s => s.Code).HasMaxLength(SurveyCode.Length);
+        builder.HasIndex(s => s.Code).IsUnique();
+        builder.Ignore(s => s.Smallest).Ignore(s => s.Languages);
+        builder.HasMany(s => s.Questions).WithOne().HasForeignKey(q => new { q.OrganizationId, q.SurveyId });
+        builder.Navigation(s => s.Questions).AutoInclude();
+        builder.ToTable("Surveys", t => t.HasCheckConstraint("CK_Surveys_SmallestSize", $"\"SmallestSize\" >= {SmallestGroup.Floor}"));
+    }
+}

@@ -1,0 +1,67 @@
+using Lodestar.Core.Gather;
+using Lodestar.Core.Gather.Themes;
+using Lodestar.Core.Privacy;
+using Lodestar.Text.Themes;
+
+namespace Lodestar.Web.Features.Gather.Themes;
+
+/// <summary>Everything said in one survey, as the engine reads it: numbers instead of ids, and who is who stays here.</summary>
+internal sealed class SurveyRemarks
+{
+    private readonly List<Guid> _answers = [];
+    private readonly List<Remark> _remarks = [];
+
+    private SurveyRemarks(UnitTree units) => Units = units;
+
+    public UnitTree Units { get; }
+    public IReadOnlyList<Remark> Remarks => _remarks;
+    public IReadOnlyList<Tally> Tallies { get; private init; } = [];
+    public int Respondents { get; private init; }
+
+    public Guid AnswerOf(int remark) => _answers[remark];
+
+    /// <summary>Obstacles are no themes of service: they have their own list. Who wrote only about those still counts as heard.</summary>
+    public static async Task<SurveyRemarks> ReadAsync(LodestarDb db, Survey survey, CancellationToken ct)
+    {
+        var open = survey
+            .Questions.Where(q => q.Kind is QuestionKind.Open && q.Polarity is not Polarity.InTheWay)
+            .Select(q => q.Id)
+            .ToList();
+        var units = UnitTree.Of(await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct));
+        var speakers = await db
+            .Responses.Where(r => r.SurveyId == survey.Id)
+            .Select(r => new Speaker(r.Id, r.UnitId, r.Level))
+            .ToListAsync(ct);
+        var answers = await db
+            .Answers.Where(a => a.SurveyId == survey.Id && open.Contains(a.QuestionId))
+            .Select(a => new Words(a.Id, a.ResponseId, a.Text))
+            .ToListAsync(ct);
+        return Read(units, speakers, answers.ToLookup(a => a.ResponseId));
+    }
+
+    private static SurveyRemarks Read(UnitTree units, List<Speaker> speakers, ILookup<Guid, Words> answers)
+    {
+        var read = new SurveyRemarks(units)
+        {
+            Respondents = speakers.Count,
+            Tallies = [.. speakers.CountBy(s => (s.UnitId, s.Level)).Select(c => new Tally(c.Key.UnitId, c.Key.Level, c.Value))],
+        };
+        foreach (var (number, speaker) in speakers.OrderBy(s => s.Id).Index())
+        {
+            var segments = ThemeShares.SegmentsOf(units, speaker.UnitId, speaker.Level);
+            foreach (var answer in answers[speaker.Id].OrderBy(a => a.Id).DefaultIfEmpty(new Words(Guid.Empty, speaker.Id, "")))
+                read.Add(answer, number, segments);
+        }
+        return read;
+    }
+
+    private void Add(Words answer, int speaker, IReadOnlyDictionary<string, string> segments)
+    {
+        _remarks.Add(new Remark(_remarks.Count, answer.Text) { Respondent = speaker, Segments = segments });
+        _answers.Add(answer.Id);
+    }
+
+    private sealed record Speaker(Guid Id, Guid? UnitId, Level? Level);
+
+    private sealed record Words(Guid Id, Guid ResponseId, string Text);
+}

@@ -1,0 +1,19 @@
+using Lodestar.Core.Gather;
+using Lodestar.Core.Gather.Themes;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lodestar.Web.Features.Gather.Themes;
+
+internal sealed class ThemeChangeMap : IEntityTypeConfiguration<ThemeChange>
+{
+    public void Configure(EntityTypeBuilder<ThemeChange> builder)
+    {
+        builder.Property(c => c.Key).HasMaxLength(Theme.MaxKeyLength);
+        builder.Property(c => c.Into).HasMaxLength(Theme.MaxKeyLength);
+        builder.Property(c => c.Name).HasMaxLength(Theme.MaxNameLength);
+        builder.Property(c => c.Before).HasMaxLength(Theme.MaxNameLength);
+        builder.Property(c => c.By).HasMaxLength(Person.MaxNameLength);
+        builder.HasOne<Survey>().WithMany().HasForeignKey(c => new { c.OrganizationId, c.SurveyId });
+        builder.ToTable("ThemeChanges");
+    }
+}

@@ -1,0 +1,92 @@
+using Lodestar.Core.Gather;
+using Lodestar.Core.Gather.Themes;
+using Lodestar.Core.Statistics;
+using Lodestar.Text.Themes;
+using Lodestar.Web.Design;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Lodestar.Web.Features.Gather.Themes;
+
+/// <summary>What people said, the most consistent first (R99); what one place shouts stands apart.</summary>
+[Authorize(Policy = Policies.Facilitate)]
+public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
+{
+    public Survey Survey { get; private set; } = null!;
+    public ThemeSnapshot? Snapshot { get; private set; }
+    public IReadOnlyList<ThemeRow> Shared { get; private set; } = [];
+    public IReadOnlyList<ThemeRow> Loud { get; private set; } = [];
+    public IReadOnlyList<ThemeChange> Changes { get; private set; } = [];
+    public IReadOnlyList<string> Units { get; private set; } = [];
+
+    /// <summary>Enough new people have answered to listen (again).</summary>
+    public bool MayListen { get; private set; }
+    public bool IsListening => Snapshot is { IsListening: true } || (Survey.IsClosed && MayListen && Snapshot is not { IsFinal: true });
+    public IEnumerable<ThemeRow> Rows => Shared.Concat(Loud);
+
+    public async Task<IActionResult> OnGetAsync(Guid surveyId, CancellationToken ct)
+    {
+        if (!await FindAsync(surveyId, ct))
+            return NotFound();
+        var units = await UnitNames.ReadAsync(db, ct);
+        var themes = await db.Set<Theme>().AsNoTracking().HeardIn(surveyId).ToListAsync(ct);
+        var rows = themes.Select(theme => RowOf(theme, units)).ToList();
+        var loud = rows.ToLookup(row => row.Theme.Spread is SpreadKind.LoudInOnePlace);
+        (Shared, Loud) = ([.. loud[false]], [.. loud[true]]);
+        Units = [.. units.All.Select(unit => unit.Name)];
+        Changes = await db.Set<ThemeChange>().AsNoTracking().Standing(surveyId).ToListAsync(ct);
+        return Page();
+    }
+
+    /// <summary>Asks for a listening; the page says so until it is done.</summary>
+    public async Task<IActionResult> OnPostAsync(Guid surveyId, CancellationToken ct)
+    {
+        if (!await FindAsync(surveyId, ct))
+            return NotFound();
+        if (MayListen)
+            await BeginAsync(ct);
+        else
+            this.Say(
+                texts[
+                    "Not enough people have answered since last time. Themes change only for {0} or more at once, so that nobody can be told by their answer.",
+                    Survey.SmallestSize
+                ]
+            );
+        return RedirectToPage(new { surveyId });
+    }
+
+    private async Task BeginAsync(CancellationToken ct)
+    {
+        if (Snapshot is null)
+            db.Add(Snapshot = new ThemeSnapshot(Survey.OrganizationId, Survey.Id));
+        Snapshot.Begin();
+        db.Enqueue(new FindThemes(Survey.Id));
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<bool> FindAsync(Guid surveyId, CancellationToken ct)
+    {
+        if (await db.Surveys.AsNoTracking().SingleOrDefaultAsync(s => s.Id == surveyId, ct) is not { } survey)
+            return false;
+        Survey = survey;
+        Snapshot = await db.Set<ThemeSnapshot>().SingleOrDefaultAsync(s => s.SurveyId == surveyId, ct);
+        var received = await db.Responses.CountAsync(r => r.SurveyId == surveyId, ct);
+        var snapshot = Snapshot ?? new ThemeSnapshot(survey.OrganizationId, surveyId);
+        MayListen = snapshot.MayListen(received, survey.IsClosed, survey.Smallest);
+        return true;
+    }
+
+    private ThemeRow RowOf(Theme theme, UnitNames units) =>
+        new(
+            theme,
+            texts.Sentence(theme, units, Survey.IsClosed),
+            [.. units.All.Select(unit => new StripCell(unit.Name, RateOf(theme, unit.Id)))]
+        );
+
+    private static Rate? RateOf(Theme theme, Guid unitId) =>
+        theme.Shares.FirstOrDefault(share => share.UnitId == unitId) is { } share ? new Rate(share.Said, share.Asked) : null;
+}
+
+/// <summary>A theme as its line shows it.</summary>
+public sealed record ThemeRow(Theme Theme, string Sentence, IReadOnlyList<StripCell> Cells);
