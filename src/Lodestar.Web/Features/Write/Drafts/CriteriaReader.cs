@@ -1,0 +1,42 @@
+using Lodestar.Core.Gather;
+using Lodestar.Core.Gather.Themes;
+using Lodestar.Core.Triangle;
+using Lodestar.Text.Statements;
+
+namespace Lodestar.Web.Features.Write.Drafts;
+
+/// <summary>Holds a sentence against the criteria, the themes people were most consistent about, and the purpose.</summary>
+public sealed class CriteriaReader(LodestarDb db, WordKinship kinship)
+{
+    /// <summary>More than these no sentence of a dozen words can hold.</summary>
+    private const int MostThemes = 5;
+
+    public async Task<CriteriaSheet> ReadAsync(string? text, CancellationToken ct)
+    {
+        var sheet = CriteriaSheet.Of(text);
+        sheet = sheet with { Cover = ThemeCover.Of(sheet.Text, await ThemesAsync(ct), kinship) };
+        if (sheet.Text.Length == 0)
+            return sheet;
+        var purpose = await db.Set<Purpose>().AsNoTracking().Select(p => p.Text).FirstOrDefaultAsync(ct);
+        return string.IsNullOrWhiteSpace(purpose) ? sheet : sheet with { Purpose = Nearness.Of(sheet.Text, purpose, kinship) };
+    }
+
+    /// <summary>Names alone: the themes of the survey that was heard last.</summary>
+    private async Task<IReadOnlyList<KnownTheme>> ThemesAsync(CancellationToken ct)
+    {
+        var survey = await db
+            .Surveys.AsNoTracking()
+            .Where(s => s.State != SurveyState.Draft && db.Set<Theme>().Any(t => t.SurveyId == s.Id && t.Rank > 0))
+            .OrderByDescending(s => s.State == SurveyState.Closed)
+            .ThenByDescending(s => s.OpenedAt)
+            .Select(s => (Guid?)s.Id)
+            .FirstOrDefaultAsync(ct);
+        var themes = await db.Set<Theme>()
+            .AsNoTracking()
+            .Where(t => t.SurveyId == survey && t.Rank > 0)
+            .OrderBy(t => t.Rank)
+            .Take(MostThemes)
+            .ToListAsync(ct);
+        return [.. themes.Select(t => new KnownTheme(t.Key, t.Name, t.KeyPhrases))];
+    }
+}

@@ -1,0 +1,87 @@
+using Lodestar.Core.Write;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Lodestar.Web.Features.Write.Drafts;
+
+/// <summary>Each person rates a version alone, and sees the others once their own sheet is complete (R11, R107).</summary>
+[Authorize(Policy = Policies.Member)]
+public sealed class RatingModel(LodestarDb db, CurrentPerson me, Writers writers) : PageModel
+{
+    [BindProperty]
+    public Dictionary<Criterion, int> Scores { get; set; } = [];
+
+    public DraftVersion Version { get; private set; } = null!;
+    public CriteriaResult? Result { get; private set; }
+    public IReadOnlyList<Criterion> Missing { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid draftVersionId, CancellationToken ct)
+    {
+        if (!await FindAsync(draftVersionId, ct))
+            return NotFound();
+        if (!await writers.IncludeMeAsync(ct))
+            return Forbid();
+        var ratings = await db.Ratings.AsNoTracking().Where(r => r.DraftVersionId == Version.Id).ToListAsync(ct);
+        Scores = ratings.Where(r => r.RaterId == me.AccountId).ToDictionary(r => r.Criterion, r => r.Score);
+        Result = CriteriaResult.SeenBy(me.AccountId!.Value, ratings);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid draftVersionId, [FromServices] Texts texts, CancellationToken ct)
+    {
+        if (!await FindAsync(draftVersionId, ct))
+            return NotFound();
+        if (!await writers.IncludeMeAsync(ct))
+            return Forbid();
+        Missing =
+        [
+            .. Enum.GetValues<Criterion>()
+                .Where(c => !Scores.TryGetValue(c, out var score) || score is < Rating.Lowest or > Rating.Highest),
+        ];
+        if (Missing.Count > 0)
+        {
+            ModelState.AddModelError(
+                "",
+                texts.Count(
+                    Missing.Count,
+                    "{0} question is still open. The others stay hidden until you have rated all.",
+                    "{0} questions are still open. The others stay hidden until you have rated all."
+                )
+            );
+            return Page();
+        }
+        await KeepAsync(ct);
+        this.Say(texts["Your ratings are kept. This is what the team thinks."]);
+        return Redirect($"/write/versions/{draftVersionId}/rating");
+    }
+
+    private async Task KeepAsync(CancellationToken ct)
+    {
+        try
+        {
+            await SaveAsync(ct);
+        }
+        catch (DbUpdateException) // pressed twice: the first one's rows are there now
+        {
+            db.ChangeTracker.Clear();
+            await SaveAsync(ct);
+        }
+    }
+
+    private async Task SaveAsync(CancellationToken ct)
+    {
+        var mine = await db.Ratings.Where(r => r.DraftVersionId == Version.Id && r.RaterId == me.AccountId).ToListAsync(ct);
+        foreach (var (criterion, score) in Scores)
+        {
+            if (mine.Find(r => r.Criterion == criterion) is { } rating)
+                rating.Change(score);
+            else
+                db.Add(new Rating(Version, me.AccountId!.Value, criterion, score));
+        }
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<bool> FindAsync(Guid draftVersionId, CancellationToken ct) =>
+        (Version = await db.DraftVersions.SingleOrDefaultAsync(v => v.Id == draftVersionId, ct) ?? null!) is not null;
+}

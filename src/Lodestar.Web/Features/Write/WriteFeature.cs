@@ -1,0 +1,22 @@
+using Lodestar.Text.Statements;
+using Lodestar.Text.Vectors;
+using Lodestar.Web.Demo;
+using Lodestar.Web.Features.Write.Drafts;
+using Lodestar.Web.Features.Write.Team;
+using Lodestar.Web.Journeys;
+
+namespace Lodestar.Web.Features.Write;
+
+internal static class WriteFeature
+{
+    public static IServiceCollection AddWrite(this IServiceCollection services) =>
+        services
+            .AddSingleton(_ => new WordKinship(Lexicon.TryOpen(null, out var _))) // without the file words are kin by their forms alone
+            .AddScoped<Writers>()
+            .AddScoped<CoverageReader>()
+            .AddScoped<CriteriaReader>()
+            .AddStageReport<WriteReport>()
+            .AddDemoChapter<WriteDemo>();
+
+    public static void MapWrite(this IEndpointRouteBuilder app) => _ = app;
+}
