@@ -1,0 +1,21 @@
+using Lodestar.Web.Demo;
+using Lodestar.Web.Features.GutCheck.Readers;
+using Lodestar.Web.Features.GutCheck.Rounds;
+using Lodestar.Web.Jobs;
+using Lodestar.Web.Journeys;
+
+namespace Lodestar.Web.Features.GutCheck;
+
+internal static class GutCheckFeature
+{
+    public static IServiceCollection AddGutCheck(this IServiceCollection services) =>
+        services
+            .AddScoped<RoundDesk>()
+            .AddScoped<ReaderDoor>()
+            .AddScoped<ReaderMail>()
+            .AddStageReport<GutCheckReport>()
+            .AddDemoChapter<GutCheckDemo>()
+            .AddJob<InviteReader, InviteReaderJob>();
+
+    public static void MapGutCheck(this IEndpointRouteBuilder app) => _ = app;
+}

@@ -1,0 +1,135 @@
+using System.ComponentModel.DataAnnotations;
+using Lodestar.Core.GutCheck;
+using Lodestar.Web.Mail;
+using Lodestar.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Lodestar.Web.Features.GutCheck.Readers;
+
+/// <summary>One sentence, one reaction, the words that bother; no account, no script needed (R108-112).</summary>
+[AllowAnonymous, EnableRateLimiting(Limits.Public)]
+public sealed class ReaderModel(ReaderDoor door, LodestarDb db, Outgoing addresses, TimeProvider clock) : PageModel
+{
+    [BindProperty]
+    public ReaderForm Form { get; set; } = new();
+
+    public ReaderView View { get; private set; }
+    public Reader Reader { get; private set; } = null!;
+    public Round Round { get; private set; } = null!;
+
+    // What people use counts, not what reaches this process behind a proxy.
+    private bool IsHttps => addresses.UrlOf("").StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    public async Task<IActionResult> OnGetAsync(string token, bool again, CancellationToken ct)
+    {
+        await FindAsync(token, again, ct);
+        if (View is ReaderView.Ask && Reader.HasAnswered)
+            Form = ReaderForm.Of(Reader);
+        return Show();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string token, [FromServices] Texts texts, CancellationToken ct)
+    {
+        await FindAsync(token, again: true, ct);
+        if (View is not ReaderView.Ask)
+            return Show();
+        if (Form.Instead.Values.Any(word => word?.Length > WordFlag.LongestSuggestion))
+            ModelState.AddModelError(
+                "",
+                texts["A word or two in place of another has at most {0} characters. Say the rest below.", WordFlag.LongestSuggestion]
+            );
+        if (!ModelState.IsValid)
+            return Page();
+
+        var key = BrowserKey.In(Request, IsHttps) ?? ReaderToken.Create();
+        if (await AnswerAsync(token, key, ct) is AnswerOutcome.Recorded)
+            BrowserKey.Keep(key, Response, IsHttps, clock.GetUtcNow());
+        return Redirect($"/g/{token}"); // which says how it ended
+    }
+
+    private async Task<AnswerOutcome> AnswerAsync(string token, string key, CancellationToken ct)
+    {
+        try
+        {
+            return await door.AnswerAsync(token, Form.ToAnswer(), key, clock.GetUtcNow(), ct);
+        }
+        catch (DbUpdateException) // pressed twice: the later press sees what the earlier one stored
+        {
+            db.ChangeTracker.Clear();
+            return await door.AnswerAsync(token, Form.ToAnswer(), key, clock.GetUtcNow(), ct);
+        }
+    }
+
+    private PageResult Show()
+    {
+        if (View is ReaderView.Unknown)
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        return Page();
+    }
+
+    private async Task FindAsync(string token, bool again, CancellationToken ct)
+    {
+        Response.Headers.CacheControl = "no-store";
+        if (await door.OpenAsync(token, ct) is not var (link, reader, round))
+        {
+            View = ReaderView.Unknown;
+            return;
+        }
+        (Reader, Round) = (reader, round);
+        var now = clock.GetUtcNow();
+        View = ViewOf(
+            mine: reader.AnsweredIn(BrowserKey.In(Request, IsHttps)),
+            again,
+            open: round.TakesAnswers(now) && !link.IsExpired(now)
+        );
+    }
+
+    private ReaderView ViewOf(bool mine, bool again, bool open) =>
+        Reader switch
+        {
+            _ when mine && !(again && open) => ReaderView.Thanks,
+            { WithdrawnAt: not null } => ReaderView.Withdrawn,
+            _ when !open => ReaderView.Closed,
+            { HasAnswered: true } when !mine => ReaderView.Used,
+            _ => ReaderView.Ask,
+        };
+}
+
+/// <summary>What a link shows.</summary>
+public enum ReaderView
+{
+    Ask,
+    Thanks,
+    Used,
+    Closed,
+    Withdrawn,
+    Unknown,
+}
+
+public sealed class ReaderForm
+{
+    [Required(ErrorMessage = "Choose one of the three: definitely us, almost, or not us.")]
+    public Reaction? Reaction { get; init; }
+
+    public List<int> Flags { get; init; } = [];
+
+    public Dictionary<int, string?> Instead { get; init; } = [];
+
+    [StringLength(Reader.LongestReason, ErrorMessage = "Use at most {1} characters; the most important thing first.")]
+    public string? Reason { get; init; }
+
+    public static ReaderForm Of(Reader reader) =>
+        new()
+        {
+            Reaction = reader.Reaction,
+            Reason = reader.Reason,
+            Flags = [.. reader.Flags.Select(f => f.WordIndex)],
+            Instead = reader.Flags.ToDictionary(f => f.WordIndex, f => (string?)f.Suggestion),
+        };
+
+    public ReaderAnswer ToAnswer() =>
+        new(Reaction!.Value, Reason, Flags.Distinct().ToDictionary(i => i, i => (Instead.GetValueOrDefault(i) ?? "").Trim()));
+}

@@ -1,0 +1,31 @@
+using Lodestar.Core.GutCheck;
+using Lodestar.Core.Write;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Lodestar.Web.Features.GutCheck.Rounds;
+
+/// <summary>One round: while it is open only how many have answered; afterwards what they said (R110-112).</summary>
+[Authorize(Policy = Policies.Facilitate)]
+public sealed class RoundModel(LodestarDb db, RoundDesk desk, TimeProvider clock) : PageModel
+{
+    public Round Round { get; private set; } = null!;
+    public Guid? Followed { get; private set; }
+    public Vision? Adopted { get; private set; }
+
+    public RoundResult? Result => Round.Result;
+    public bool IsOver => !Round.TakesAnswers(clock.GetUtcNow());
+    public IEnumerable<Reader> Asked => Round.Readers.Where(r => r.WithdrawnAt is null);
+    public int Answered => Round.Readers.Count(r => r.HasAnswered);
+
+    public async Task<IActionResult> OnGetAsync(Guid roundId, CancellationToken ct)
+    {
+        if (await desk.FindAsync(roundId, ct) is not { } round)
+            return NotFound();
+        Round = round;
+        Followed = await db.Rounds.Where(r => r.PreviousRoundId == roundId).Select(r => (Guid?)r.Id).FirstOrDefaultAsync(ct);
+        Adopted = await db.Visions.AsNoTracking().FirstOrDefaultAsync(v => v.DraftVersionId == round.DraftVersionId, ct);
+        return Page();
+    }
+}

@@ -1,0 +1,33 @@
+using Lodestar.Core.GutCheck;
+using Lodestar.Core.Write;
+
+namespace Lodestar.Web.Features.GutCheck.Rounds;
+
+/// <summary>What every page about rounds has to look up.</summary>
+public sealed class RoundDesk(LodestarDb db)
+{
+    /// <summary>Two weeks are the plan for the whole road; a reader needs a minute, and a reminder.</summary>
+    public const int UsualDays = 7;
+
+    public Task<Round?> FindAsync(Guid roundId, CancellationToken ct) =>
+        db.Rounds.Include(r => r.Readers.OrderBy(x => x.Name)).AsSplitQuery().SingleOrDefaultAsync(r => r.Id == roundId, ct);
+
+    public async Task<int> NextNumberAsync(CancellationToken ct) => (await db.Rounds.MaxAsync(r => (int?)r.Number, ct) ?? 0) + 1;
+
+    /// <summary>The writing team: they were in the room (R108).</summary>
+    public async Task<Attendees> AttendeesAsync(CancellationToken ct)
+    {
+        var team = await db.Set<TeamMember>().Join(db.People, m => m.PersonId, p => p.Id, (m, p) => new { p.Id, p.Email }).ToListAsync(ct);
+        return new Attendees(team.Select(p => p.Id).ToHashSet(), team.Select(p => p.Email).OfType<string>().ToHashSet());
+    }
+
+    /// <summary>Everybody of this round who has an address and still has to be asked gets a mail with a link of their own.</summary>
+    public void Mail(IEnumerable<Reader> readers)
+    {
+        foreach (var reader in readers.Where(r => r is { Email: not null, HasAnswered: false, WithdrawnAt: null }))
+            db.Enqueue(new InviteReader(reader.Id));
+    }
+}
+
+/// <summary>Send a reader their link. The link itself is made by whoever does it, so that no secret lies in the table of jobs (D6).</summary>
+public sealed record InviteReader(Guid ReaderId);
