@@ -1,0 +1,13 @@
+using Lodestar.Web.Demo;
+using Lodestar.Web.Features.Triangle.Parts;
+using Lodestar.Web.Journeys;
+
+namespace Lodestar.Web.Features.Triangle;
+
+internal static class TriangleFeature
+{
+    public static IServiceCollection AddTriangle(this IServiceCollection services) =>
+        services.AddScoped<PartShelf>().AddStageReport<TriangleReport>().AddDemoChapter<TriangleDemo>();
+
+    public static void MapTriangle(this IEndpointRouteBuilder app) => _ = app;
+}

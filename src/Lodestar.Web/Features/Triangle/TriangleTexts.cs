@@ -1,0 +1,55 @@
+using Lodestar.Core.Triangle;
+
+namespace Lodestar.Web.Features.Triangle;
+
+/// <summary>The words of the triangle in the reader's language.</summary>
+public static class TriangleTexts
+{
+    public static string NameOf(this Texts texts, PillarKind kind) =>
+        kind switch
+        {
+            PillarKind.Quality => texts["quality"],
+            PillarKind.Personal => texts["personal"],
+            PillarKind.AboveAndBeyond => texts["above and beyond"],
+        };
+
+    /// <summary>What a kind of pillar asks, for those who choose one.</summary>
+    public static string MeaningOf(this Texts texts, PillarKind kind) =>
+        kind switch
+        {
+            PillarKind.Quality => texts["What we do is right."],
+            PillarKind.Personal => texts["How it feels to be served by us."],
+            PillarKind.AboveAndBeyond => texts["What nobody expected."],
+        };
+
+    public static string NameOf(this Texts texts, ServiceKind kind) =>
+        kind switch
+        {
+            ServiceKind.Normal => texts["normal"],
+            ServiceKind.Exception => texts["when things go wrong"],
+        };
+
+    public static string NameOf(this Texts texts, Proof proof) =>
+        proof switch
+        {
+            Proof.Behavior => texts["a behavior to see"],
+            Proof.Measure => texts["a measure"],
+            Proof.Training => texts["a training item"],
+        };
+
+    public static string SayWhy(this Texts texts, RuleFault fault) =>
+        fault.Flaw switch
+        {
+            RuleFlaw.Empty => texts["Write one to three words."],
+            RuleFlaw.TooLong => texts["Use at most {0} characters, so that everybody can keep it in mind.", PlainRule.MaxLength],
+            RuleFlaw.TooManyWords => texts["Use at most three words, so that everybody can keep it in mind."],
+            RuleFlaw.OpenTime => texts["“{0}” is open to interpretation: how soon is soon? Say what anybody could see.", fault.Word],
+            RuleFlaw.OpenAmount => texts["“{0}” is open to interpretation: how much is that? Say what anybody could see.", fault.Word],
+            RuleFlaw.OpenFrequency => texts["“{0}” leaves a way out. Always means every time, never means not once.", fault.Word],
+            RuleFlaw.OpenEffort => texts["“{0}” leaves a way out: it is done or it is not.", fault.Word],
+            RuleFlaw.OpenManner => texts[
+                "“{0}” is open to interpretation: two people would not see the same thing. Name the act.",
+                fault.Word
+            ],
+        };
+}
