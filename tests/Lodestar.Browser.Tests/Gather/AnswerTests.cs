@@ -1,0 +1,67 @@
+using Lodestar.Browser.Tests.Hosting;
+using Lodestar.Core.Gather;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lodestar.Browser.Tests.Gather;
+
+public class AnswerTests(BrowserApp app, Chromium chromium) : IClassFixture<BrowserApp>
+{
+    [Fact]
+    public async Task A_phone_asks_one_question_at_a_time_keeps_the_draft_and_forgets_it_when_sent()
+    {
+        var survey = await OpenAsync();
+        await using var visit = await chromium.VisitAsync(app, screen: Screen.Phone);
+        await visit.GoToAsync($"/s/{survey.Code}");
+        await visit.ShouldBeAccessibleAsync();
+        await visit.ShouldFitTheScreenAsync();
+        (await visit.Page.Locator("textarea:visible").CountAsync()).ShouldBe(1);
+
+        await visit.FillAsync(QuestionBank.ThinkOf.Wording.Text, "Calm, also in a storm");
+        await visit.Page.ReloadAsync();
+        (await visit.Page.Locator("textarea:visible").InputValueAsync()).ShouldBe("Calm, also in a storm");
+
+        await visit.Page.Locator("[data-part]:visible button.button:not(.plain)").ClickAsync();
+        await visit.ShouldBeAccessibleAsync();
+        await visit.Page.Locator("[data-part]:visible button.button:not(.plain)").ClickAsync();
+        await visit.Page.Locator("#unit").SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = 3 });
+        await visit.Page.Locator("input[name='Form.Level']").First.CheckAsync();
+        await visit.ShouldBeAccessibleAsync();
+        await visit.ClickAsync("Send");
+
+        (await visit.HeadingAsync()).ShouldBe("Recorded. Thank you.");
+        await visit.ShouldBeAccessibleAsync();
+        (await visit.Page.EvaluateAsync<int>("sessionStorage.length + localStorage.length")).ShouldBe(0);
+        (await app.ReadAsync(db => db.Answers.Where(a => a.SurveyId == survey.Id).Select(a => a.Text).ToListAsync())).ShouldBe([
+            "Calm, also in a storm",
+        ]);
+    }
+
+    [Fact]
+    public async Task Without_script_it_is_one_page_and_works_the_same()
+    {
+        var survey = await OpenAsync();
+        await using var visit = await chromium.VisitAsync(app, screen: Screen.Phone, script: false);
+        await visit.GoToAsync($"/s/{survey.Code}");
+        (await visit.Page.Locator("textarea:visible").CountAsync()).ShouldBe(2);
+
+        await visit.FillAsync(QuestionBank.ThinkOf.Wording.Text, "Clear words");
+        await visit.ClickAsync("Send");
+        (await visit.Page.Locator("textarea").First.InputValueAsync()).ShouldBe("Clear words");
+        await visit.Page.Locator("#unit").SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = 2 });
+        await visit.Page.Locator("input[name='Form.Level']").First.CheckAsync();
+        await visit.ClickAsync("Send");
+
+        (await visit.HeadingAsync()).ShouldBe("Recorded. Thank you.");
+    }
+
+    private async Task<Survey> OpenAsync()
+    {
+        var organization = await app.ReadAsync(db => db.Organizations.Select(o => o.Id).SingleAsync());
+        var survey = new Survey(organization, "Your best day", default, Lodestar.Web.Tests.Hosting.Cast.Morning);
+        survey.Ask(QuestionBank.ThinkOf);
+        survey.Ask(QuestionBank.InTheWay);
+        survey.Open(Lodestar.Web.Tests.Hosting.Cast.Morning);
+        await app.SeedAsync(survey);
+        return survey;
+    }
+}
