@@ -24,7 +24,7 @@ internal sealed class SurveyRemarks
     public static async Task<SurveyRemarks> ReadAsync(LodestarDb db, Survey survey, CancellationToken ct)
     {
         var open = survey
-            .Questions.Where(q => q.Kind is QuestionKind.Open && q.Polarity is not Polarity.InTheWay)
+            .Questions.Where(q => q.FeedsThemes)
             .Select(q => q.Id)
             .ToList();
         var units = UnitTree.Of(await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct));
