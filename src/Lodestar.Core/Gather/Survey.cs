@@ -73,6 +73,19 @@ public sealed partial class Survey
         if (submission.Answers.Any(a => AnswerText.IsTooLong(a.Text ?? "", MostCharacters(a.QuestionId))))
             return (ReceiveOutcome.TooLong, null);
 
+        var response = Hear(submission);
+        return response.Answers is [] ? (ReceiveOutcome.NothingSaid, null) : (ReceiveOutcome.Recorded, response);
+    }
+
+    /// <summary>The questions that are asked of somebody who answers so; the others count as not there.</summary>
+    public IReadOnlyList<Question> AskedOf(Submission submission)
+    {
+        var heard = Hear(submission).Answers;
+        return [.. Questions.Where(q => q.ShowIf?.IsMetBy(heard) ?? true)];
+    }
+
+    private Response Hear(Submission submission)
+    {
         var response = new Response(this, submission);
         foreach (var question in Questions)
         {
@@ -81,7 +94,7 @@ public sealed partial class Survey
             if (submission.Answers.FirstOrDefault(a => a.QuestionId == question.Id) is { } said)
                 response.Say(question, said);
         }
-        return response.Answers is [] ? (ReceiveOutcome.NothingSaid, null) : (ReceiveOutcome.Recorded, response);
+        return response;
     }
 
     private int MostCharacters(Guid questionId) => _questions.Find(q => q.Id == questionId)?.MostCharacters ?? AnswerText.MaxLength;
