@@ -37,7 +37,8 @@ public sealed record Choice
     }
 
     /// <summary>What a stored answer says.</summary>
-    public static IReadOnlyList<Pick> Stored(string? stored) => stored is null ? [] : [.. stored.Split(',').Select(s => Pick.TryParse(s)!.Value)];
+    public static IReadOnlyList<Pick> Stored(string? stored) =>
+        stored is null ? [] : [.. stored.Split(',').Select(s => Pick.TryParse(s)!.Value)];
 
     public override string ToString() => string.Join(',', Picks);
 

@@ -135,11 +135,11 @@ public static class QuestionBank
 
     /// <summary>Everything but the second wordings, from what is to what should be (R6-R9, R31-R33, R44, R47, R48, R92).</summary>
     public static IReadOnlyList<BankQuestion> Full { get; } =
-        [
-            .. new[] { "means", "customers", "we-do", "business", "would-serve", "think-of", "feel", "best-day", "treated", "botched" }
-                .Concat(["leave-with", "in-the-way"])
-                .Select(key => Find(key)!),
-        ];
+    [
+        .. new[] { "means", "customers", "we-do", "business", "would-serve", "think-of", "feel", "best-day", "treated", "botched" }
+            .Concat(["leave-with", "in-the-way"])
+            .Select(key => Find(key)!),
+    ];
 
     public static BankQuestion? Find(string key) => All.FirstOrDefault(q => q.Key == key);
 

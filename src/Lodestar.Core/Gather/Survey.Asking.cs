@@ -85,9 +85,8 @@ public sealed partial class Survey
     /// </summary>
     public Survey Copy(string title, DateTimeOffset now)
     {
-        var copy = new Survey(OrganizationId, title, Smallest, now, Titles.Language);
-        if (copy.Title == Title)
-            copy.Titles = Titles;
+        var titles = title.Trim() == Title ? Titles : new Wording(Titles.Language, title);
+        var copy = new Survey(OrganizationId, titles, Smallest, now);
         var twins = new Dictionary<Guid, Guid>();
         foreach (var question in Questions)
         {

@@ -10,12 +10,14 @@ public sealed partial class Survey
 
     private readonly List<Question> _questions = [];
 
-    public Survey(Guid organizationId, string title, SmallestGroup smallest, DateTimeOffset now, string language = "en")
+    public Survey(Guid organizationId, string title, SmallestGroup smallest, DateTimeOffset now)
+        : this(organizationId, new Wording("en", title), smallest, now) { }
+
+    public Survey(Guid organizationId, Wording titles, SmallestGroup smallest, DateTimeOffset now)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(title.Length, MaxTitleLength);
-        (OrganizationId, Title, SmallestSize, CreatedAt) = (organizationId, title.Trim(), smallest.Size, now);
-        Titles = new Wording(language, Title);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(titles.Text.Length, MaxTitleLength, nameof(titles));
+        (OrganizationId, Title, Titles) = (organizationId, titles.Text, titles);
+        (SmallestSize, CreatedAt) = (smallest.Size, now);
     }
 
     private Survey() => (Title, Titles) = (null!, null!); // EF

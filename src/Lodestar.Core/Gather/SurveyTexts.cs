@@ -42,7 +42,10 @@ public sealed partial class Survey
                 question.ToDraft() with
                 {
                     Wording = Say(question.Wording, SurveyTexts.KeyOf(question)),
-                    Rows = [.. question.Rows.Select(r => r with { Wording = Say(r.Wording, SurveyTexts.KeyOf(question, $"-r{r.Number}")) })],
+                    Rows =
+                    [
+                        .. question.Rows.Select(r => r with { Wording = Say(r.Wording, SurveyTexts.KeyOf(question, $"-r{r.Number}")) }),
+                    ],
                     Options =
                     [
                         .. question.Options.Select(o => o with { Wording = Say(o.Wording, SurveyTexts.KeyOf(question, $"-o{o.Number}")) }),

@@ -61,7 +61,11 @@ public class AskingTests
     [Fact]
     public void Questions_move_by_steps_and_keep_who_they_are()
     {
-        var survey = Asking.Draft(Asking.Of(QuestionKind.Open, "One"), Asking.Of(QuestionKind.Open, "Two"), Asking.Of(QuestionKind.Open, "Three"));
+        var survey = Asking.Draft(
+            Asking.Of(QuestionKind.Open, "One"),
+            Asking.Of(QuestionKind.Open, "Two"),
+            Asking.Of(QuestionKind.Open, "Three")
+        );
         var three = survey.Questions[2].Id;
 
         survey.Move(three, -1).ShouldBe(AskOutcome.Asked);

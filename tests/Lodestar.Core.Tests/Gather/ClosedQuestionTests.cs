@@ -65,7 +65,34 @@ public class ClosedQuestionTests
     public void Whatever_is_sent_is_refused_or_is_one_of_the_answers_that_can_be_given()
     {
         var surveys = Enum.GetValues<QuestionKind>().Where(k => !k.IsInWords).Select(k => Asking.Open(Asking.Of(k))).ToList();
-        var piece = Gen.Elements("0", "1", "2", "3", "5", "10", "11", "99", "100", "-1", "+1", " 1", "01", "1:1", "1:2", "2:1", "3:3", "2:2", ":", "1:", "1:1:1", "", "٣", "1e3", "null", "1,2");
+        var piece = Gen.Elements(
+            "0",
+            "1",
+            "2",
+            "3",
+            "5",
+            "10",
+            "11",
+            "99",
+            "100",
+            "-1",
+            "+1",
+            " 1",
+            "01",
+            "1:1",
+            "1:2",
+            "2:1",
+            "3:3",
+            "2:2",
+            ":",
+            "1:",
+            "1:1:1",
+            "",
+            "٣",
+            "1e3",
+            "null",
+            "1,2"
+        );
         var sendings = from survey in Gen.Elements<Survey>(surveys) from sent in Gen.ListOf(piece) select (survey, sent);
 
         Prop.ForAll(
@@ -129,6 +156,11 @@ public class ClosedQuestionTests
     public void Two_options_do_not_say_the_same() =>
         Asking
             .Draft()
-            .Ask(new QuestionDraft(QuestionKind.OneOf, Polarity.Today, new Wording("en", "How?")) { Options = QuestionOption.From("en", "Calm", "calm") })
+            .Ask(
+                new QuestionDraft(QuestionKind.OneOf, Polarity.Today, new Wording("en", "How?"))
+                {
+                    Options = QuestionOption.From("en", "Calm", "calm"),
+                }
+            )
             .ShouldBe(AskOutcome.SameOptionTwice);
 }

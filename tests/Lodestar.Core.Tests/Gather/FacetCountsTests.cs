@@ -28,7 +28,15 @@ public class FacetCountsTests
     [Fact]
     public void The_leading_answer_is_shown_by_unit_where_that_gives_nobody_away()
     {
-        var counts = Count(OneOf, (Units[0], 1, 30), (Units[0], 2, 20), (Units[1], 1, 40), (Units[1], 2, 3), (Units[2], 1, 9), (Units[2], 2, 8));
+        var counts = Count(
+            OneOf,
+            (Units[0], 1, 30),
+            (Units[0], 2, 20),
+            (Units[1], 1, 40),
+            (Units[1], 2, 3),
+            (Units[2], 1, 9),
+            (Units[2], 2, 8)
+        );
 
         counts.ByUnit.ShouldNotContain(u => u.UnitId == Units[1]); // three who did not choose it could be told by that
         counts.ByUnit.ShouldAllBe(u => u.Rate.Count >= 5 && u.Rate.Of - u.Rate.Count >= 5);
@@ -97,7 +105,9 @@ public class FacetCountsTests
         var careless = (Atom[] atoms) =>
             Enumerable
                 .Range(0, 2)
-                .SelectMany(part => new Func<Atom, bool>[] { a => a.Part == part, a => a.Part == part && a.Unit == 0, a => a.Part == part && a.Unit == 1 })
+                .SelectMany(part =>
+                    new Func<Atom, bool>[] { a => a.Part == part, a => a.Part == part && a.Unit == 0, a => a.Part == part && a.Unit == 1 }
+                )
                 .Where(isIn => atoms.Where(isIn).Sum(a => a.Count) >= 5)
                 .Append(a => a.Unit == 0)
                 .Append(a => a.Unit == 1);

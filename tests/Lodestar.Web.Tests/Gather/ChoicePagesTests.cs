@@ -83,7 +83,12 @@ public class ChoicePagesTests(LodestarApp app) : IClassFixture<LodestarApp>
         var page = await app.Visitor()
             .SubmitAsync(
                 scene.Link,
-                [("Form.Answers[0].Picks", "2"), ("Form.Answers[4].Marks[1]", "1"), ("Form.Answers[4].Marks[2]", "1"), .. scene.Fields("").Skip(1)]
+                [
+                    ("Form.Answers[0].Picks", "2"),
+                    ("Form.Answers[4].Marks[1]", "1"),
+                    ("Form.Answers[4].Marks[2]", "1"),
+                    .. scene.Fields("").Skip(1),
+                ]
             );
 
         page.Find("#answer-5-problem").TextContent.ShouldContain("no place twice");
@@ -97,16 +102,26 @@ public class ChoicePagesTests(LodestarApp app) : IClassFixture<LodestarApp>
     {
         var survey = new Survey(Cast.Northquay.Id, "Conditions", default, Cast.Morning);
         survey.Ask(Choose(QuestionKind.OneOf, "Were you a customer?"));
-        survey.Ask(new QuestionDraft(QuestionKind.Open, Polarity.Today, new Wording("en", "Of what?")) { ShowIf = new(survey.Questions[0].Id, [1]) });
+        survey.Ask(
+            new QuestionDraft(QuestionKind.Open, Polarity.Today, new Wording("en", "Of what?"))
+            {
+                ShowIf = new(survey.Questions[0].Id, [1]),
+            }
+        );
         survey.Open(Cast.Morning);
         await app.SeedAsync(survey);
         var page = await app.Visitor().OpenAsync($"/s/{survey.Code}");
 
         page.Text.ShouldContain("Only if you answered “Were you a customer?” with: Calm.");
-        var units = page.Document.QuerySelectorAll("#unit option[value]:not([value=''])").Select(o => ("Form.UnitId", o.GetAttribute("value")!)).Take(1);
+        var units = page
+            .Document.QuerySelectorAll("#unit option[value]:not([value=''])")
+            .Select(o => ("Form.UnitId", o.GetAttribute("value")!))
+            .Take(1);
         await page.SubmitAsync([("Form.Answers[0].Picks", "2"), ("Form.Answers[1].Text", "Ferries"), ("Form.Level", "Manager"), .. units]);
 
-        var stored = await app.ReadAsync(db => db.Answers.Where(a => a.SurveyId == survey.Id).Select(a => new { a.Text, a.Choice }).ToListAsync());
+        var stored = await app.ReadAsync(db =>
+            db.Answers.Where(a => a.SurveyId == survey.Id).Select(a => new { a.Text, a.Choice }).ToListAsync()
+        );
         stored.ShouldHaveSingleItem().Choice.ShouldBe("2");
     }
 

@@ -91,7 +91,10 @@ public class QuestionPagesTests(LodestarApp app) : IClassFixture<LodestarApp>
     {
         var survey = await DraftAsync(QuestionBank.ThinkOf);
 
-        var detail = await (await app.As(Cast.Mara).OpenAsync(Page(survey))).SubmitAsync("form[action*='handler=Bank']", ("key", "botched"));
+        var detail = await (await app.As(Cast.Mara).OpenAsync(Page(survey))).SubmitAsync(
+            "form[action*='handler=Bank']",
+            ("key", "botched")
+        );
         detail.All(".asked a.theirs").ShouldContain("If someone botched my order, how would I want it resolved?");
         var botched = (await AgainAsync(survey)).Questions[1];
         await app.As(Cast.Mara).SubmitAsync($"{Page(survey)}/questions/{botched.Id}", ("Form.Text", "Something else"));
@@ -167,7 +170,8 @@ public class QuestionPagesTests(LodestarApp app) : IClassFixture<LodestarApp>
         var (_, response) = survey.Receive(new(null, null, "en", [new(survey.Questions[0].Id, "Calm")]));
         await app.SeedAsync(survey, response!);
 
-        var copy = await app.As(Cast.Mara).SubmitAsync($"{Page(survey)}/copy", ("Form.Title", "Winter again"), ("Form.SmallestSize", "5"), ("Form.State", "Open"));
+        var copy = await app.As(Cast.Mara)
+            .SubmitAsync($"{Page(survey)}/copy", ("Form.Title", "Winter again"), ("Form.SmallestSize", "5"), ("Form.State", "Open"));
 
         copy.Heading.ShouldBe("Winter again");
         var made = await app.ReadAsync(db => db.Surveys.AsNoTracking().SingleAsync(s => s.Title == "Winter again"));
@@ -215,9 +219,7 @@ public class QuestionPagesTests(LodestarApp app) : IClassFixture<LodestarApp>
 
     private async Task<Survey> WithAsync(Survey survey, QuestionDraft question)
     {
-        await app.ChangeAsync(async db =>
-            (await db.Surveys.SingleAsync(s => s.Id == survey.Id)).Ask(question).ShouldBe(AskOutcome.Asked)
-        );
+        await app.ChangeAsync(async db => (await db.Surveys.SingleAsync(s => s.Id == survey.Id)).Ask(question).ShouldBe(AskOutcome.Asked));
         return await AgainAsync(survey);
     }
 

@@ -33,9 +33,31 @@ public sealed record ChoiceResults(IReadOnlyList<FacetCounts> Facets, IReadOnlyD
     {
         var rows = await db
             .Answers.Where(a => a.SurveyId == survey.Id && a.Choice != null)
-            .Join(db.Responses, a => a.ResponseId, r => r.Id, (a, r) => new { a.QuestionId, r.UnitId, a.Choice })
-            .GroupBy(a => new { a.QuestionId, a.UnitId, a.Choice })
-            .Select(g => new { g.Key.QuestionId, g.Key.UnitId, g.Key.Choice, Count = g.Count() })
+            .Join(
+                db.Responses,
+                a => a.ResponseId,
+                r => r.Id,
+                (a, r) =>
+                    new
+                    {
+                        a.QuestionId,
+                        r.UnitId,
+                        a.Choice,
+                    }
+            )
+            .GroupBy(a => new
+            {
+                a.QuestionId,
+                a.UnitId,
+                a.Choice,
+            })
+            .Select(g => new
+            {
+                g.Key.QuestionId,
+                g.Key.UnitId,
+                g.Key.Choice,
+                Count = g.Count(),
+            })
             .ToListAsync(ct);
         return rows.ToLookup(r => r.QuestionId, r => new ChoiceTally(r.UnitId, Choice.Stored(r.Choice), r.Count));
     }

@@ -31,7 +31,7 @@ public sealed class NewSurveyForm
     public Survey ToSurvey(Guid organizationId, DateTimeOffset now)
     {
         var language = LanguageNames.Offered.Contains(Language) ? Language : "en";
-        var survey = new Survey(organizationId, Title, SmallestGroup.AtLeast(SmallestSize), now, language);
+        var survey = new Survey(organizationId, new Wording(language, Title), SmallestGroup.AtLeast(SmallestSize), now);
         // From how it is to how it should be, and last what gets in the way.
         var order = QuestionBank.Full.Select(q => q.Key).ToList();
         foreach (var question in QuestionBank.All.Where(q => Questions.Contains(q.Key)).OrderBy(q => order.IndexOf(q.Key)))

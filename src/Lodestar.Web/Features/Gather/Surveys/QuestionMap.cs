@@ -33,7 +33,8 @@ internal sealed class WordingConverter() : ValueConverter<Wording, string>(wordi
 
     private static Wording Read(string stored) => From(JsonSerializer.Deserialize<string[][]>(stored)!);
 
-    internal static string[][] Pairs(Wording wording) => [.. wording.Languages.Select(language => new[] { language, wording.In(language) })];
+    internal static string[][] Pairs(Wording wording) =>
+        [.. wording.Languages.Select(language => new[] { language, wording.In(language) })];
 
     internal static Wording From(string[][] pairs) =>
         pairs.Skip(1).Aggregate(new Wording(pairs[0][0], pairs[0][1]), (wording, pair) => wording.And(pair[0], pair[1]));

@@ -40,7 +40,14 @@ public sealed class TranslationModel(LodestarDb db, Texts words) : PageModel
         Survey.Translate(Language, Form.Texts.ToDictionary(t => t.Key, t => t.Value ?? ""));
         if (await db.TrySaveAsync(Survey, ct))
         {
-            this.Say(words["Saved: {0} of {1} texts in {2}.", new SurveyTexts(Survey).DoneIn(Language), Texts.All.Count, LanguageNames.Of(Language)]);
+            this.Say(
+                words[
+                    "Saved: {0} of {1} texts in {2}.",
+                    new SurveyTexts(Survey).DoneIn(Language),
+                    Texts.All.Count,
+                    LanguageNames.Of(Language)
+                ]
+            );
             return RedirectToPage("SurveyDetail", new { surveyId });
         }
         return await OvertakenAsync(surveyId, ct);

@@ -101,7 +101,9 @@ public sealed class QuestionForm
             if (before.FirstOrDefault(o => o.Number == line.Number) is { } known && options.All(o => o.Number != known.Number))
                 options.Add(known with { Wording = known.Wording.And(known.Wording.Language, line.Text!) });
             else
-                options.Add(new(before.Concat(options).Select(o => o.Number).DefaultIfEmpty().Max() + 1, new Wording(Language, line.Text!)));
+                options.Add(
+                    new(before.Concat(options).Select(o => o.Number).DefaultIfEmpty().Max() + 1, new Wording(Language, line.Text!))
+                );
         }
         return options;
     }

@@ -35,7 +35,8 @@ public abstract class QuestionPage(LodestarDb db, Texts texts) : PageModel
         return ToSurvey();
     }
 
-    protected IActionResult ToSurvey() => RedirectToPage("/Gather/Surveys/SurveyDetail", null, new { surveyId = Survey.Id }, Question?.Id.ToString("N"));
+    protected IActionResult ToSurvey() =>
+        RedirectToPage("/Gather/Surveys/SurveyDetail", null, new { surveyId = Survey.Id }, Question?.Id.ToString("N"));
 
     /// <summary>Saves what the survey said yes to; else the page again, with the reason and everything that was typed.</summary>
     protected async Task<IActionResult> EndAsync(Func<AskOutcome> act, CancellationToken ct)
@@ -70,7 +71,10 @@ public abstract class QuestionPage(LodestarDb db, Texts texts) : PageModel
             "Form.Text",
             Question is null
                 ? Words["Somebody changed this survey while you were writing. Nothing of yours is lost: save again to add it."]
-                : Words["Somebody changed this survey while you were writing; it says “{0}” now. Save again to keep yours.", Question.Wording.Text]
+                : Words[
+                    "Somebody changed this survey while you were writing; it says “{0}” now. Save again to keep yours.",
+                    Question.Wording.Text
+                ]
         );
         return Page();
     }

@@ -7,7 +7,7 @@ public static class QuestionTexts
 {
     /// <summary>What can be asked by somebody's own question, in the order it is offered.</summary>
     public static IReadOnlyList<QuestionKind> Kinds { get; } =
-        [.. Enum.GetValues<QuestionKind>().Where(kind => kind is not QuestionKind.Obstacle)];
+    [.. Enum.GetValues<QuestionKind>().Where(kind => kind is not QuestionKind.Obstacle)];
 
     extension(Texts texts)
     {
@@ -43,7 +43,9 @@ public static class QuestionTexts
                 AskOutcome.AlreadyOpened => texts["The survey has opened, so its questions are fixed."],
                 AskOutcome.WrongOptions => texts["This kind of question needs more to choose from, or less."],
                 AskOutcome.SameOptionTwice => texts["Two of them say the same."],
-                AskOutcome.AsksTooEarly => texts["A question that waits for another comes after it, and for an answer that can be given there."],
+                AskOutcome.AsksTooEarly => texts[
+                    "A question that waits for another comes after it, and for an answer that can be given there."
+                ],
                 AskOutcome.Needed => texts["Another question waits for this one, or for one of its options. Change that one first."],
                 AskOutcome.LastOne => texts["A survey asks at least one question. Add another before you take this one away."],
                 AskOutcome.NoSuchQuestion => texts["It cannot go further."],
