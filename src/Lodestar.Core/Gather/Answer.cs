@@ -1,12 +1,18 @@
 namespace Lodestar.Core.Gather;
 
-/// <summary>The words for one question in one response.</summary>
+/// <summary>What was said to one question in one response: words, or what was chosen.</summary>
 public sealed class Answer
 {
     internal Answer(Response response, Guid questionId, string text, PainCategory? category)
+        : this(response, questionId) => (Text, Category) = (text, category);
+
+    internal Answer(Response response, Guid questionId, Choice choice)
+        : this(response, questionId) => Choice = choice.ToString();
+
+    private Answer(Response response, Guid questionId)
     {
         (OrganizationId, SurveyId, ResponseId) = (response.OrganizationId, response.SurveyId, response.Id);
-        (QuestionId, Text, Category) = (questionId, text, category);
+        (QuestionId, Text) = (questionId, "");
     }
 
     private Answer() => Text = null!; // EF
@@ -16,7 +22,12 @@ public sealed class Answer
     public Guid SurveyId { get; private init; }
     public Guid ResponseId { get; private init; }
     public Guid QuestionId { get; private init; }
+
+    /// <summary>Empty where something was chosen instead.</summary>
     public string Text { get; private init; }
+
+    /// <summary>What was chosen, as <see cref="Gather.Choice"/> writes it.</summary>
+    public string? Choice { get; private init; }
 
     /// <summary>What kind of obstacle it is, where the question asks for one.</summary>
     public PainCategory? Category { get; private init; }

@@ -8,7 +8,12 @@ public static class AnswerText
     /// <summary>In characters as people count them, so that an emoji is one.</summary>
     public const int MaxLength = 10_000;
 
-    public static bool IsTooLong(string text) => text.Length > MaxLength && text.EnumerateRunes().Count() > MaxLength;
+    /// <summary>For a word or a line.</summary>
+    public const int MaxShortLength = 200;
+
+    public static bool IsTooLong(string text) => IsTooLong(text, MaxLength);
+
+    public static bool IsTooLong(string text, int most) => text.Length > most && text.EnumerateRunes().Count() > most;
 
     /// <summary>Without what no database keeps (NUL, halves of characters); null when nothing is left.</summary>
     public static string? Clean(string? text)

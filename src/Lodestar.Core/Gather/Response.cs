@@ -29,10 +29,15 @@ public sealed class Response
     public string Language { get; private init; }
     public IReadOnlyList<Answer> Answers => _answers;
 
+    /// <summary>Takes what fits the question; what is no answer to it is left out, as if nothing had been said.</summary>
     internal void Say(Question question, SubmittedAnswer said)
     {
-        var category = question.Kind is QuestionKind.Obstacle ? said.Category : null;
-        if (AnswerText.Clean(said.Text) is { } text)
-            _answers.Add(new Answer(this, question.Id, text, category));
+        if (!question.Kind.IsInWords)
+        {
+            if (Choice.TryRead(question, said.Picks, out var choice) && choice is not null)
+                _answers.Add(new Answer(this, question.Id, choice));
+        }
+        else if (AnswerText.Clean(said.Text) is { } text)
+            _answers.Add(new Answer(this, question.Id, text, question.Kind is QuestionKind.Obstacle ? said.Category : null));
     }
 }

@@ -5,5 +5,9 @@ namespace Lodestar.Core.Gather;
 /// <summary>What somebody sends: coarse attributes and words, nothing else.</summary>
 public sealed record Submission(Guid? UnitId, Level? Level, string Language, IReadOnlyList<SubmittedAnswer> Answers);
 
-/// <summary>The words for one question.</summary>
-public sealed record SubmittedAnswer(Guid QuestionId, string? Text, PainCategory? Category = null);
+/// <summary>What was written or chosen under one question, as it was sent.</summary>
+public sealed record SubmittedAnswer(Guid QuestionId, string? Text, PainCategory? Category = null)
+{
+    /// <summary>"3", or "2:1" for a place in an order or a column of a row; see <see cref="Choice"/>.</summary>
+    public IReadOnlyList<string> Picks { get; init; } = [];
+}

@@ -3,25 +3,31 @@ using Lodestar.Core.Privacy;
 namespace Lodestar.Core.Gather;
 
 /// <summary>One round of asking everybody (R30): who answered what can never be put together again.</summary>
-public sealed class Survey
+public sealed partial class Survey
 {
     public const int MaxTitleLength = 120;
-    public const int MaxQuestions = 12;
+    public const int MaxQuestions = 20;
 
     private readonly List<Question> _questions = [];
 
     public Survey(Guid organizationId, string title, SmallestGroup smallest, DateTimeOffset now)
+        : this(organizationId, new Wording("en", title), smallest, now) { }
+
+    public Survey(Guid organizationId, Wording titles, SmallestGroup smallest, DateTimeOffset now)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(title.Length, MaxTitleLength);
-        (OrganizationId, Title, SmallestSize, CreatedAt) = (organizationId, title.Trim(), smallest.Size, now);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(titles.Text.Length, MaxTitleLength, nameof(titles));
+        (OrganizationId, Title, Titles) = (organizationId, titles.Text, titles);
+        (SmallestSize, CreatedAt) = (smallest.Size, now);
     }
 
-    private Survey() => Title = null!; // EF
+    private Survey() => (Title, Titles) = (null!, null!); // EF
 
     public Guid OrganizationId { get; private init; }
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public string Title { get; private init; }
+
+    /// <summary>The title in every language it was given; the first is <see cref="Title"/>.</summary>
+    public Wording Titles { get; private set; }
     public string Code { get; private init; } = SurveyCode.New();
     public SurveyState State { get; private set; }
     public DateTimeOffset CreatedAt { get; private init; }
@@ -39,21 +45,6 @@ public sealed class Survey
 
     /// <summary>The languages it can be answered in, the first question's first one first.</summary>
     public IReadOnlyList<string> Languages => [.. Questions.SelectMany(q => q.Wording.Languages).Distinct()];
-
-    public AskOutcome Ask(BankQuestion question) => Ask(question.Kind, question.Polarity, question.Wording, question.Key);
-
-    public AskOutcome Ask(QuestionKind kind, Polarity polarity, Wording wording, string? bankKey = null)
-    {
-        if (State is not SurveyState.Draft)
-            return AskOutcome.AlreadyOpened;
-        if (_questions.Count == MaxQuestions)
-            return AskOutcome.TooMany;
-        if (_questions.Any(q => q.Wording.Text == wording.Text))
-            return AskOutcome.AlreadyAsked;
-
-        _questions.Add(new Question(this, _questions.Count + 1, kind, polarity, wording) { BankKey = bankKey });
-        return AskOutcome.Asked;
-    }
 
     public OpenOutcome Open(DateTimeOffset now)
     {
@@ -81,17 +72,34 @@ public sealed class Survey
     {
         if (!IsOpen)
             return (ReceiveOutcome.NotOpen, null);
-        if (submission.Answers.Any(a => a.Text is { Length: > 0 } text && AnswerText.IsTooLong(text)))
+        if (submission.Answers.Any(a => AnswerText.IsTooLong(a.Text ?? "", MostCharacters(a.QuestionId))))
             return (ReceiveOutcome.TooLong, null);
 
+        var response = Hear(submission);
+        return response.Answers is [] ? (ReceiveOutcome.NothingSaid, null) : (ReceiveOutcome.Recorded, response);
+    }
+
+    /// <summary>The questions that are asked of somebody who answers so; the others count as not there.</summary>
+    public IReadOnlyList<Question> AskedOf(Submission submission)
+    {
+        var heard = Hear(submission).Answers;
+        return [.. Questions.Where(q => q.ShowIf?.IsMetBy(heard) ?? true)];
+    }
+
+    private Response Hear(Submission submission)
+    {
         var response = new Response(this, submission);
         foreach (var question in Questions)
         {
+            if (question.ShowIf is { } condition && !condition.IsMetBy(response.Answers))
+                continue; // it was not asked
             if (submission.Answers.FirstOrDefault(a => a.QuestionId == question.Id) is { } said)
                 response.Say(question, said);
         }
-        return response.Answers is [] ? (ReceiveOutcome.NothingSaid, null) : (ReceiveOutcome.Recorded, response);
+        return response;
     }
+
+    private int MostCharacters(Guid questionId) => _questions.Find(q => q.Id == questionId)?.MostCharacters ?? AnswerText.MaxLength;
 }
 
 public enum SurveyState
@@ -99,14 +107,6 @@ public enum SurveyState
     Draft,
     Open,
     Closed,
-}
-
-public enum AskOutcome
-{
-    Asked,
-    AlreadyAsked,
-    TooMany,
-    AlreadyOpened,
 }
 
 public enum OpenOutcome

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Lodestar.Core.Gather;
 
-/// <summary>One question in one or more languages; the first is what everybody sees who reads none of the others.</summary>
+/// <summary>One question or option in one or more languages; the first is what everybody sees who reads none of the others.</summary>
 public sealed record Wording
 {
     public const int MaxLength = 300;
@@ -26,7 +26,16 @@ public sealed record Wording
     /// <summary>Every language it is worded in, the first one first.</summary>
     public IEnumerable<string> Languages => _others.Keys.Prepend(Language);
 
-    public Wording And(string language, string text) => new(Language, Text, _others.SetItem(language, new Wording(language, text).Text));
+    public bool Has(string language) => language == Language || _others.ContainsKey(language);
+
+    /// <summary>Also in this language; for the first language, in other words.</summary>
+    public Wording And(string language, string text) =>
+        language == Language
+            ? new Wording(Language, text, _others)
+            : new Wording(Language, Text, _others.SetItem(language, new Wording(language, text).Text));
+
+    /// <summary>No longer in this language; the first one stays.</summary>
+    public Wording Without(string language) => new(Language, Text, _others.Remove(language));
 
     /// <summary>The wording in this language, else the first.</summary>
     public string In(string language) => _others.GetValueOrDefault(language, Text);

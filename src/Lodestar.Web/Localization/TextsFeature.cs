@@ -27,7 +27,10 @@ internal static class TextsFeature
     }
 
     private static bool ForRespondents(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/s") || context.Request.Path.StartsWithSegments("/gather/answer");
+        context.Request.Path.StartsWithSegments("/s")
+        || context.Request.Path.StartsWithSegments("/gather/answer")
+        || context.Request.Path.StartsWithSegments("/gather/surveys")
+            && context.Request.Path.Value!.EndsWith("/preview", StringComparison.Ordinal);
 
     private static void Speak(IApplicationBuilder app, IHostEnvironment environment, IReadOnlyList<CultureInfo> spoken)
     {

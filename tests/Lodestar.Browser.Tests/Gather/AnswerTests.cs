@@ -54,12 +54,56 @@ public class AnswerTests(BrowserApp app, Chromium chromium) : IClassFixture<Brow
         (await visit.HeadingAsync()).ShouldBe("Recorded. Thank you.");
     }
 
-    private async Task<Survey> OpenAsync()
+    [Fact]
+    public async Task Every_kind_of_question_fits_a_phone_and_a_condition_shows_its_question_only_when_it_is_meant()
+    {
+        var kinds = Enum.GetValues<QuestionKind>().Where(k => !k.IsInWords).ToList();
+        var survey = await OpenAsync(survey =>
+        {
+            foreach (var kind in kinds)
+                survey.Ask(Choose(kind)).ShouldBe(AskOutcome.Asked);
+            var waiting = new QuestionDraft(QuestionKind.Short, Polarity.Today, new Wording("en", "Why calm?"));
+            survey.Ask(waiting with { ShowIf = new(survey.Questions[0].Id, [1]) });
+        });
+        await using var visit = await chromium.VisitAsync(app, screen: Screen.Phone);
+        await visit.GoToAsync($"/s/{survey.Code}");
+        var next = visit.Page.Locator("[data-part]:visible button.button:not(.plain)");
+
+        foreach (var _ in kinds)
+        {
+            await visit.ShouldBeAccessibleAsync();
+            await visit.ShouldFitTheScreenAsync();
+            await next.ClickAsync();
+        }
+        (await visit.Page.Locator("#unit").IsVisibleAsync()).ShouldBeTrue("nobody chose Calm, so nobody is asked why");
+        foreach (var _ in kinds)
+            await visit.Page.Locator("[data-part]:visible .moves button.plain").ClickAsync();
+        await visit.Page.Locator("[data-part]:visible input[value='1']").CheckAsync();
+        foreach (var _ in kinds)
+            await next.ClickAsync();
+
+        (await visit.Page.GetByLabel("Why calm?").IsVisibleAsync()).ShouldBeTrue();
+    }
+
+    private static QuestionDraft Choose(QuestionKind kind) =>
+        new(kind, Polarity.Today, new Wording("en", $"How, as {kind}?"))
+        {
+            Options = QuestionOption.From("en", new[] { "Calm", "Clear", "Kundenzufriedenheit" }.Take(Math.Min(3, kind.Options.Most))),
+            Rows = QuestionOption.From("en", new[] { "At sea", "Ashore" }.Take(Math.Min(2, kind.Rows.Most))),
+        };
+
+    private Task<Survey> OpenAsync() =>
+        OpenAsync(survey =>
+        {
+            survey.Ask(QuestionBank.ThinkOf);
+            survey.Ask(QuestionBank.InTheWay);
+        });
+
+    private async Task<Survey> OpenAsync(Action<Survey> ask)
     {
         var organization = await app.ReadAsync(db => db.Organizations.Select(o => o.Id).SingleAsync());
         var survey = new Survey(organization, "Your best day", default, Lodestar.Web.Tests.Hosting.Cast.Morning);
-        survey.Ask(QuestionBank.ThinkOf);
-        survey.Ask(QuestionBank.InTheWay);
+        ask(survey);
         survey.Open(Lodestar.Web.Tests.Hosting.Cast.Morning);
         await app.SeedAsync(survey);
         return survey;

@@ -19,10 +19,13 @@ internal sealed class Scene
     public Unit Chat { get; private init; } = null!;
     public Unit NightDesk { get; private init; } = null!;
 
-    public static async Task<Scene> OpenAsync(LodestarApp app, params BankQuestion[] questions)
+    public static Task<Scene> OpenAsync(LodestarApp app, params BankQuestion[] questions) =>
+        OpenAsync(app, [.. (questions is [] ? [QuestionBank.ThinkOf] : questions).Select(QuestionDraft.Of)]);
+
+    public static async Task<Scene> OpenAsync(LodestarApp app, IReadOnlyList<QuestionDraft> questions)
     {
         var survey = new Survey(Cast.Northquay.Id, "Your best day", default, Cast.Morning);
-        foreach (var question in questions is [] ? [QuestionBank.ThinkOf] : questions)
+        foreach (var question in questions)
             survey.Ask(question);
         survey.Open(Cast.Morning);
         var center = new Unit(Cast.Northquay.Id, $"Contact Centre {survey.Code}");

@@ -15,7 +15,7 @@ public class SurveyPagesTests(LodestarApp app) : IClassFixture<LodestarApp>
 
         var draft = await mara.SubmitAsync("/gather/surveys/new", ("Form.Title", "Winter 2030"));
         draft.Heading.ShouldBe("Winter 2030");
-        draft.All(".lines li").ShouldBe([QuestionBank.ThinkOf.Wording.Text, QuestionBank.InTheWay.Wording.Text]);
+        draft.All(".asked a.theirs").ShouldBe([QuestionBank.ThinkOf.Wording.Text, QuestionBank.InTheWay.Wording.Text]);
         var open = await draft.SubmitAsync();
         open.Text.ShouldContain("It is open. Share the link, or print the poster.");
         open.Text.ShouldContain("Fewer than 5");

@@ -26,6 +26,9 @@ namespace Lodestar.Web.Data.Migrations
                     b.Property<string>("Category")
                         .HasMaxLength(32);
 
+                    b.Property<string>("Choice")
+                        .HasMaxLength(60);
+
                     b.Property<Guid>("QuestionId");
 
                     b.Property<Guid>("ResponseId");
@@ -43,7 +46,10 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.HasIndex("OrganizationId", "SurveyId");
 
-                    b.ToTable("Answers", (string)null);
+                    b.ToTable("Answers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Answers_Said", "(\"Choice\" IS NULL) = (\"Text\" <> '')");
+                        });
 
                     b.HasAnnotation("Lodestar:WithoutRowId", true);
                 });
@@ -110,11 +116,19 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(32);
 
+                    b.Property<string>("Options")
+                        .IsRequired();
+
                     b.Property<int>("Ordinal");
 
                     b.Property<string>("Polarity")
                         .IsRequired()
                         .HasMaxLength(32);
+
+                    b.Property<string>("Rows")
+                        .IsRequired();
+
+                    b.Property<string>("ShowIf");
 
                     b.Property<Guid>("SurveyId");
 
@@ -123,8 +137,7 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.HasKey("OrganizationId", "Id");
 
-                    b.HasIndex("OrganizationId", "SurveyId", "Ordinal")
-                        .IsUnique();
+                    b.HasIndex("OrganizationId", "SurveyId", "Ordinal");
 
                     b.ToTable("Questions", null, t =>
                         {
@@ -199,6 +212,9 @@ namespace Lodestar.Web.Data.Migrations
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(120);
+
+                    b.Property<string>("Titles")
+                        .IsRequired();
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken();

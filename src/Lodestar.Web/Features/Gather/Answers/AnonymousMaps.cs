@@ -21,7 +21,8 @@ internal sealed class AnswerMap : IEntityTypeConfiguration<Answer>
     {
         builder.HasIndex(a => new { a.OrganizationId, a.SurveyId });
         builder.HasOne<Question>().WithMany().HasForeignKey(a => new { a.OrganizationId, a.QuestionId }).OnDelete(DeleteBehavior.Cascade);
-        builder.KeepsNoOrder().ToTable("Answers");
+        builder.Property(a => a.Choice).HasMaxLength(Choice.MaxLength);
+        builder.KeepsNoOrder().ToTable("Answers", t => t.HasCheckConstraint("CK_Answers_Said", "(\"Choice\" IS NULL) = (\"Text\" <> '')"));
     }
 }
 

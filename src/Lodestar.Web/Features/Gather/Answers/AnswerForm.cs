@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lodestar.Core.Gather;
 
 namespace Lodestar.Web.Features.Gather.Answers;
@@ -19,14 +20,32 @@ public sealed class AnswerForm
     public AnswerLine LineFor(Question question) =>
         Answers.FirstOrDefault(a => a.QuestionId == question.Id) ?? new AnswerLine { QuestionId = question.Id };
 
-    public Submission ToSubmission(string language) =>
-        new(UnitId, Level, language, [.. Answers.Select(a => new SubmittedAnswer(a.QuestionId, a.Text, a.Category))]);
+    public Submission ToSubmission(string language) => new(UnitId, Level, language, [.. Answers.Select(a => a.ToAnswer())]);
 }
 
-/// <summary>What was written under one question.</summary>
+/// <summary>What was written or chosen under one question.</summary>
 public sealed class AnswerLine
 {
     public Guid QuestionId { get; set; }
     public string? Text { get; set; }
     public PainCategory? Category { get; set; }
+
+    /// <summary>The numbers of what was chosen.</summary>
+    public List<string?> Picks { get; set; } = [];
+
+    /// <summary>A place for each option of an order, a column for each row of a matrix.</summary>
+    public Dictionary<string, string?> Marks { get; set; } = [];
+
+    public SubmittedAnswer ToAnswer() =>
+        new(QuestionId, Text, Category)
+        {
+            Picks = [.. Picks.OfType<string>(), .. Marks.Where(m => !string.IsNullOrEmpty(m.Value)).Select(m => $"{m.Key}:{m.Value}")],
+        };
+
+    public bool Chose(int number) => Picks.Contains(Digits(number));
+
+    /// <summary>True when this option has this place, or this row this column.</summary>
+    public bool Marked(int number, int value) => Marks.GetValueOrDefault(Digits(number)) == Digits(value);
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

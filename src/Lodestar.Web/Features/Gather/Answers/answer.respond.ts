@@ -10,7 +10,10 @@ class AnswerSteps extends HTMLElement {
     this.#parts = [...this.querySelectorAll<HTMLElement>("[data-part]")];
     if (!form || this.#parts.length === 0) return;
     this.#restore(form);
-    form.addEventListener("input", () => this.#keep(form));
+    form.addEventListener("input", () => {
+      this.#keep(form);
+      this.#mark();
+    });
     if (this.#parts.length === 1) return;
 
     this.#drawBar(form);
@@ -33,10 +36,36 @@ class AnswerSteps extends HTMLElement {
     const row = (last && part.querySelector<HTMLElement>(".actions")) || document.createElement("div");
     row.classList.add("actions", "moves");
     if (!last) {
-      row.append(this.#button(this.dataset.next ?? "", "button", () => this.#show(i + 1)));
+      row.append(this.#button(this.dataset.next ?? "", "button", () => this.#show(this.#from(i, 1))));
       part.append(row);
     }
-    if (i > 0) row.append(this.#button(this.dataset.back ?? "", "button plain", () => this.#show(i - 1)));
+    if (i > 0) row.append(this.#button(this.dataset.back ?? "", "button plain", () => this.#show(this.#from(i, -1))));
+  }
+
+  // The next part that is asked; the first and the last one always are.
+  #from(i: number, step: number) {
+    do i += step;
+    while (i > 0 && i < this.#parts.length - 1 && !this.#isAsked(this.#parts[i]));
+    return i;
+  }
+
+  // Only a courtesy: the server judges again and leaves out what was not asked.
+  #isAsked(part: HTMLElement | undefined): boolean {
+    if (!part?.dataset.if) return true;
+    const earlier = this.#parts[Number(part.dataset.if)];
+    if (!earlier || !this.#isAsked(earlier)) return false;
+    const said = [...earlier.querySelectorAll<HTMLInputElement>("textarea, select, input:not([type=hidden])")]
+      .filter((field) => !/\.Category$/.test(field.name) && (!/radio|checkbox/.test(field.type) || field.checked))
+      .map((field) => field.value.trim())
+      .filter(Boolean);
+    return part.dataset.is ? part.dataset.is.split(",").some((number) => said.includes(number)) : said.length > 0;
+  }
+
+  #mark() {
+    [...this.#bar.children].forEach((step, i) => {
+      step.classList.toggle("on", i <= this.#at);
+      (step as HTMLElement).hidden = !this.#isAsked(this.#parts[i]);
+    });
   }
 
   #button(text: string, look: string, act: () => void) {
@@ -51,8 +80,9 @@ class AnswerSteps extends HTMLElement {
   #show(at: number, move = true) {
     this.#at = at;
     this.#parts.forEach((part, i) => (part.hidden = i !== at));
-    [...this.#bar.children].forEach((step, i) => step.classList.toggle("on", i <= at));
-    const words = (this.dataset.step ?? "").replace("{0}", String(at + 1)).replace("{1}", String(this.#parts.length));
+    this.#mark();
+    const asked = this.#parts.filter((part) => this.#isAsked(part));
+    const words = (this.dataset.step ?? "").replace("{0}", String(asked.indexOf(this.#parts[at]!) + 1)).replace("{1}", String(asked.length));
     if (!move) return;
     this.#said.textContent = words;
     this.#parts[this.#at]?.querySelector<HTMLElement>("textarea, select, input:not([type=hidden])")?.focus();
@@ -65,7 +95,7 @@ class AnswerSteps extends HTMLElement {
 
   // Only this tab's store: a shared device shows nobody what another began to write.
   #keep(form: HTMLFormElement) {
-    const kept = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && /Text$|Category$|UnitId$|Level$/.test(name));
+    const kept = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && /Text$|Category$|Picks$|Marks\[\d+\]$|UnitId$|Level$/.test(name));
     sessionStorage.setItem(this.#key, JSON.stringify(kept));
   }
 
@@ -73,7 +103,7 @@ class AnswerSteps extends HTMLElement {
     const kept = JSON.parse(sessionStorage.getItem(this.#key) ?? "[]") as [string, string][];
     for (const [name, value] of kept)
       for (const field of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`))
-        if (field.type === "radio") field.checked = field.value === value;
+        if (/radio|checkbox/.test(field.type)) field.checked ||= field.value === value;
         else if (!field.value) field.value = value;
   }
 }

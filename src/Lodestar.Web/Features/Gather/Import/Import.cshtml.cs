@@ -27,6 +27,24 @@ public sealed class ImportModel(LodestarDb db, SubmissionDesk desk, Texts texts)
     public IReadOnlyList<string> Headers { get; private set; } = [];
     public TableFormat? Format { get; private set; }
 
+    /// <summary>The program the file comes from.</summary>
+    public ImportOrigin Origin => ImportOrigins.Recognize(Headers);
+
+    /// <summary>Columns that nobody asked for: they stay in the file.</summary>
+    public IReadOnlyList<string> LeftBehind
+    {
+        get
+        {
+            var all = ImportHeader.Of(Headers);
+            var asked = Form
+                .Questions.Select(q => q.Column)
+                .Where(c => c >= 0 && c < all.Count)
+                .SelectMany(c => all[c].Siblings(all).Select(h => h.Column));
+            HashSet<int> taken = [.. asked, Form.UnitColumn, Form.LevelColumn, Form.LanguageColumn];
+            return [.. Headers.Where((_, i) => !taken.Contains(i))];
+        }
+    }
+
     public async Task<IActionResult> OnGetAsync(Guid surveyId, string? refused, CancellationToken ct)
     {
         if (await FindAsync(surveyId, ct) is { } missing)
@@ -106,7 +124,7 @@ public sealed class ImportModel(LodestarDb db, SubmissionDesk desk, Texts texts)
             (Headers, Format) = (table.Headers, table.Format);
             if (guess)
                 Form.Guess(Survey, Headers, [.. rows.Take(SampleRows)]);
-            return Plan = ImportPlan.Of(Form, rows, new UnitNames(await db.Units.AsNoTracking().ToListAsync(ct)));
+            return Plan = ImportPlan.Of(Form, Survey, Headers, rows, new UnitNames(await db.Units.AsNoTracking().ToListAsync(ct)));
         }
         catch (TableUnreadableException unreadable)
         {

@@ -17,40 +17,63 @@ public sealed class ImportForm
     public int LevelColumn { get; set; } = -1;
     public int LanguageColumn { get; set; } = -1;
 
+    /// <summary>What values mean that are none of the options by themselves.</summary>
+    public List<ImportChoice> Choices { get; set; } = [];
+
     public TableHints Hints => new(Separator is [var separator] ? separator : null, string.IsNullOrWhiteSpace(Encoding) ? null : Encoding);
+
+    /// <summary>The option a value was said to mean.</summary>
+    public int? Meaning(Guid questionId, string value) =>
+        Choices.FirstOrDefault(c => c.QuestionId == questionId && Line.Fold(c.Value ?? "") == Line.Fold(value)) is { Option: > 0 } choice
+            ? choice.Option
+            : null;
 
     /// <summary>Reads the headers; a column of long sentences that says nothing else is taken for the first question.</summary>
     public void Guess(Survey survey, IReadOnlyList<string> headers, IReadOnlyList<TableRow> sample)
     {
+        var columns = ImportHeader.Of(headers);
+        Questions = [.. survey.Questions.Select(q => new ImportColumn { QuestionId = q.Id, Column = ColumnOf(q, columns) })];
         UnitColumn = Find("unit", "department", "team", "site", "location", "dział", "departamento", "abteilung");
         LevelColumn = Find("level", "role", "position", "poziom", "nível", "ebene");
         LanguageColumn = Find("language", "lang", "język", "idioma", "sprache");
-        Questions =
-        [
-            .. survey.Questions.Select(q => new ImportColumn { QuestionId = q.Id, Column = headers.ToList().FindIndex(h => Same(h, q)) }),
-        ];
-        if (Questions is [{ Column: < 0 } first, ..] && Questions.All(q => q.Column < 0))
-            first.Column = Longest(headers, sample);
+        if (survey.Questions is [{ Kind.IsInWords: true }, ..] && Questions.All(q => q.Column < 0))
+            Questions[0].Column = Longest(headers, sample);
 
         int Find(params string[] words) =>
-            headers.ToList().FindIndex(h => words.Any(word => h.Contains(word, StringComparison.OrdinalIgnoreCase)));
-        static bool Same(string header, Question question) =>
-            question.Wording.Languages.Any(language =>
-                string.Equals(header, question.Wording.In(language), StringComparison.OrdinalIgnoreCase)
-            );
+            headers
+                .Index()
+                .Where(h => Questions.All(q => q.Column != h.Index))
+                .Where(h => words.Any(word => h.Item.Contains(word, StringComparison.OrdinalIgnoreCase)))
+                .Select(h => h.Index)
+                .FirstOrDefault(-1);
     }
+
+    private static int ColumnOf(Question question, IReadOnlyList<ImportHeader> columns) =>
+        columns.FirstOrDefault(c => ImportHeader.Means(c.Question, question.Wording))?.Column
+        ?? columns.FirstOrDefault(c => question.Rows.Any(row => ImportHeader.Means(c.Question, row.Wording)))?.Column
+        ?? -1;
 
     private int Longest(IReadOnlyList<string> headers, IReadOnlyList<TableRow> sample) =>
         Enumerable
             .Range(0, headers.Count)
-            .Where(c => c != UnitColumn && c != LevelColumn && c != LanguageColumn)
+            .Where(c => c != UnitColumn && c != LevelColumn && c != LanguageColumn && !ImportOrigins.IsBookkeeping(headers[c]))
             .OrderByDescending(c => sample.Sum(row => row[c].Length))
             .FirstOrDefault(-1);
 }
 
-/// <summary>The column in which one question was answered.</summary>
+/// <summary>The column in which one question was answered; of several, the first.</summary>
 public sealed class ImportColumn
 {
     public Guid QuestionId { get; set; }
     public int Column { get; set; } = -1;
+}
+
+/// <summary>What one value in the file means.</summary>
+public sealed class ImportChoice
+{
+    public Guid QuestionId { get; set; }
+    public string? Value { get; set; }
+
+    /// <summary>The number of an option, or 0 for none.</summary>
+    public int Option { get; set; }
 }

@@ -18,8 +18,9 @@ public sealed class NewSurveyModel(LodestarDb db, CurrentPerson me, TimeProvider
             Title = texts["Your best day"],
             Questions = ask switch
             {
-                "three" => [QuestionBank.ThinkOf.Key, QuestionBank.Feel.Key, QuestionBank.InTheWay.Key],
-                _ => [QuestionBank.ThinkOf.Key, QuestionBank.InTheWay.Key],
+                "full" => KeysOf(QuestionBank.Full),
+                "three" => KeysOf(QuestionBank.Three),
+                _ => KeysOf(QuestionBank.One),
             },
         };
 
@@ -35,4 +36,6 @@ public sealed class NewSurveyModel(LodestarDb db, CurrentPerson me, TimeProvider
         this.Say(texts["Your survey is ready. Look at it as people will see it, then open it."]);
         return RedirectToPage("SurveyDetail", new { surveyId = survey.Id });
     }
+
+    private static List<string> KeysOf(IEnumerable<BankQuestion> questions) => [.. questions.Select(q => q.Key)];
 }

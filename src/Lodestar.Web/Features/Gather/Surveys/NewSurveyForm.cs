@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Lodestar.Core.Gather;
 using Lodestar.Core.Privacy;
+using Lodestar.Web.Features.Gather.Answers;
 
 namespace Lodestar.Web.Features.Gather.Surveys;
 
@@ -13,11 +14,14 @@ public sealed class NewSurveyForm
     ]
     public string Title { get; set; } = "";
 
-    /// <summary>Keys of the bank, in its order.</summary>
+    /// <summary>Keys of the bank.</summary>
     public List<string> Questions { get; set; } = [];
 
     [StringLength(Wording.MaxLength, ErrorMessage = "Use at most {1} characters.")]
     public string? Own { get; set; }
+
+    /// <summary>The language of the name and of one's own question.</summary>
+    public string Language { get; set; } = "en";
 
     [Range(SmallestGroup.Floor, 50, ErrorMessage = "Between {1} and {2}: fewer than {1} could give people away.")]
     public int SmallestSize { get; set; } = SmallestGroup.Floor;
@@ -26,11 +30,14 @@ public sealed class NewSurveyForm
 
     public Survey ToSurvey(Guid organizationId, DateTimeOffset now)
     {
-        var survey = new Survey(organizationId, Title, SmallestGroup.AtLeast(SmallestSize), now);
-        foreach (var question in QuestionBank.All.Where(q => Questions.Contains(q.Key)))
+        var language = LanguageNames.Offered.Contains(Language) ? Language : "en";
+        var survey = new Survey(organizationId, new Wording(language, Title), SmallestGroup.AtLeast(SmallestSize), now);
+        // From how it is to how it should be, and last what gets in the way.
+        var order = QuestionBank.Full.Select(q => q.Key).ToList();
+        foreach (var question in QuestionBank.All.Where(q => Questions.Contains(q.Key)).OrderBy(q => order.IndexOf(q.Key)))
             survey.Ask(question);
         if (!string.IsNullOrWhiteSpace(Own))
-            survey.Ask(QuestionKind.Open, Polarity.ShouldBe, new Wording("en", Own));
+            survey.Ask(QuestionKind.Open, Polarity.ShouldBe, new Wording(language, Own));
         return survey;
     }
 }

@@ -22,7 +22,8 @@ public sealed class OpeningModel(LodestarDb db, TimeProvider clock, Texts texts)
             OpenOutcome.NothingToAsk => texts["It asks nothing yet. Make a survey with at least one question."],
             OpenOutcome.OpenedBefore => texts["It was opened before."],
         };
-        await db.SaveChangesAsync(ct);
+        if (!await db.TrySaveAsync(survey, ct))
+            sentence = texts["Somebody changed the survey at the same moment. Look at it once more, then open it."];
         this.Say(sentence);
         return RedirectToPage("SurveyDetail", new { surveyId });
     }

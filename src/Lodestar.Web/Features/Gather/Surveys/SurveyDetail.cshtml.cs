@@ -12,6 +12,7 @@ public sealed class SurveyDetailModel(LodestarDb db, Outgoing mail) : PageModel
 {
     public Survey Survey { get; private set; } = null!;
     public SurveyCounts Counts { get; private set; } = null!;
+    public ChoiceResults Choices { get; private set; } = null!;
     public string Link => mail.UrlOf($"/s/{Survey.Code}");
 
     public async Task<IActionResult> OnGetAsync(Guid surveyId, CancellationToken ct)
@@ -19,6 +20,7 @@ public sealed class SurveyDetailModel(LodestarDb db, Outgoing mail) : PageModel
         if (await db.Surveys.AsNoTracking().SingleOrDefaultAsync(s => s.Id == surveyId, ct) is not { } survey)
             return NotFound();
         (Survey, Counts) = (survey, await SurveyCounts.ReadAsync(db, survey, ct));
+        Choices = await ChoiceResults.ReadAsync(db, survey, ct);
         return Page();
     }
 }

@@ -9,6 +9,7 @@ internal sealed class SurveyMap : IEntityTypeConfiguration<Survey>
     public void Configure(EntityTypeBuilder<Survey> builder)
     {
         builder.Property(s => s.Title).HasMaxLength(Survey.MaxTitleLength);
+        builder.Property(s => s.Titles).HasConversion<WordingConverter>();
         builder.Property(s => s.Code).HasMaxLength(SurveyCode.Length);
         builder.HasIndex(s => s.Code).IsUnique();
         builder.Ignore(s => s.Smallest).Ignore(s => s.Languages);

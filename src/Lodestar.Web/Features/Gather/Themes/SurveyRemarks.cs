@@ -23,10 +23,7 @@ internal sealed class SurveyRemarks
     /// <summary>Obstacles are no themes of service: they have their own list. Who wrote only about those still counts as heard.</summary>
     public static async Task<SurveyRemarks> ReadAsync(LodestarDb db, Survey survey, CancellationToken ct)
     {
-        var open = survey
-            .Questions.Where(q => q.Kind is QuestionKind.Open && q.Polarity is not Polarity.InTheWay)
-            .Select(q => q.Id)
-            .ToList();
+        var open = survey.Questions.Where(q => q.FeedsThemes).Select(q => q.Id).ToList();
         var units = UnitTree.Of(await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct));
         var speakers = await db
             .Responses.Where(r => r.SurveyId == survey.Id)

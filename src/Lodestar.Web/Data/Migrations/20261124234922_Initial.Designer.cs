@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261122083334_Initial")]
+    [Migration("20261124234922_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -28,6 +28,9 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.Property<string>("Category")
                         .HasMaxLength(32);
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(60);
 
                     b.Property<Guid>("QuestionId");
 
@@ -46,7 +49,10 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.HasIndex("OrganizationId", "SurveyId");
 
-                    b.ToTable("Answers", (string)null);
+                    b.ToTable("Answers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Answers_Said", "(\"Choice\" IS NULL) = (\"Text\" <> '')");
+                        });
 
                     b.HasAnnotation("Lodestar:WithoutRowId", true);
                 });
@@ -113,11 +119,19 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(32);
 
+                    b.Property<string>("Options")
+                        .IsRequired();
+
                     b.Property<int>("Ordinal");
 
                     b.Property<string>("Polarity")
                         .IsRequired()
                         .HasMaxLength(32);
+
+                    b.Property<string>("Rows")
+                        .IsRequired();
+
+                    b.Property<string>("ShowIf");
 
                     b.Property<Guid>("SurveyId");
 
@@ -126,8 +140,7 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.HasKey("OrganizationId", "Id");
 
-                    b.HasIndex("OrganizationId", "SurveyId", "Ordinal")
-                        .IsUnique();
+                    b.HasIndex("OrganizationId", "SurveyId", "Ordinal");
 
                     b.ToTable("Questions", null, t =>
                         {
@@ -202,6 +215,9 @@ namespace Lodestar.Web.Data.Migrations
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(120);
+
+                    b.Property<string>("Titles")
+                        .IsRequired();
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken();

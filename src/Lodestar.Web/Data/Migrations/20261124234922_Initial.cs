@@ -313,6 +313,7 @@ namespace Lodestar.Web.Data.Migrations
                     OrganizationId = table.Column<Guid>(nullable: false),
                     Id = table.Column<Guid>(nullable: false),
                     Title = table.Column<string>(maxLength: 120, nullable: false),
+                    Titles = table.Column<string>(nullable: false),
                     Code = table.Column<string>(maxLength: 10, nullable: false),
                     State = table.Column<string>(maxLength: 32, nullable: false),
                     CreatedAt = table.Column<DateTime>(nullable: false),
@@ -542,6 +543,9 @@ namespace Lodestar.Web.Data.Migrations
                     Kind = table.Column<string>(maxLength: 32, nullable: false),
                     Polarity = table.Column<string>(maxLength: 32, nullable: false),
                     Wording = table.Column<string>(nullable: false),
+                    Options = table.Column<string>(nullable: false),
+                    Rows = table.Column<string>(nullable: false),
+                    ShowIf = table.Column<string>(nullable: true),
                     BankKey = table.Column<string>(maxLength: 40, nullable: true)
                 },
                 constraints: table =>
@@ -978,11 +982,13 @@ namespace Lodestar.Web.Data.Migrations
                     ResponseId = table.Column<Guid>(nullable: false),
                     QuestionId = table.Column<Guid>(nullable: false),
                     Text = table.Column<string>(nullable: false),
+                    Choice = table.Column<string>(maxLength: 60, nullable: true),
                     Category = table.Column<string>(maxLength: 32, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Answers", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Answers_Said", "(\"Choice\" IS NULL) = (\"Text\" <> '')");
                     table.ForeignKey(
                         name: "FK_Answers_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
@@ -1469,8 +1475,7 @@ namespace Lodestar.Web.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Questions_OrganizationId_SurveyId_Ordinal",
                 table: "Questions",
-                columns: new[] { "OrganizationId", "SurveyId", "Ordinal" },
-                unique: true);
+                columns: new[] { "OrganizationId", "SurveyId", "Ordinal" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Quotes_OrganizationId_AnswerId",

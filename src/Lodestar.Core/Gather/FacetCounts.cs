@@ -1,0 +1,119 @@
+using Lodestar.Core.Organizations;
+using Lodestar.Core.Privacy;
+using Lodestar.Core.Statistics;
+
+namespace Lodestar.Core.Gather;
+
+/// <summary>
+/// What of a closed question may be shown: each part among those who were asked, and the part most people chose by unit. Both go through count
+/// tables of their own, beside the one of who was heard; docs/privacy.md says why the three together open nothing (anonymity rule 6).
+/// </summary>
+/// <param name="Facet">What is counted.</param>
+/// <param name="Shares">One a part, of everybody who was asked; null where too few chose it or another would be given away.</param>
+/// <param name="Lead">The place of the part that most people chose, if any may be shown.</param>
+/// <param name="ByUnit">Its share in each unit below the organization that may be shown.</param>
+public sealed record FacetCounts(Facet Facet, IReadOnlyList<Rate?> Shares, int? Lead, IReadOnlyList<UnitRate> ByUnit)
+{
+    // Only to tell two sides of a unit apart; a count table asks no more of its levels.
+    private const Level Chose = Level.Frontline;
+    private const Level ChoseOther = Level.Manager;
+
+    /// <summary>Every facet of a survey, in the order of its questions.</summary>
+    public static IReadOnlyList<FacetCounts> Of(Survey survey, UnitTree units, ILookup<Guid, ChoiceTally> chosen, Heard heard)
+    {
+        List<FacetCounts> counted = [];
+        foreach (var facet in survey.Questions.SelectMany(Facet.Of))
+            counted.Add(Of(facet, units, [.. chosen[facet.Question.Id]], heard, AskedOf(facet.Question, heard, counted)));
+        return counted;
+    }
+
+    private static FacetCounts Of(Facet facet, UnitTree units, IReadOnlyCollection<ChoiceTally> chosen, Heard heard, int? asked)
+    {
+        var parts = chosen
+            .GroupBy(c => (Unit: c.UnitId ?? Guid.Empty, Part: facet.PartIn(c.Picks)))
+            .Where(g => g.Key.Part is not null)
+            .ToDictionary(g => (g.Key.Unit, Part: g.Key.Part!.Value), g => g.Sum(c => c.Count));
+        var counts = facet.Parts.Select((_, i) => parts.Where(p => p.Key.Part == i).Sum(p => p.Value)).ToList();
+        var shares = SharesOf(counts, asked ?? 0, heard.Smallest);
+        var shown = shares.Index().Where(s => s.Item is not null).ToList();
+        if (shown is [])
+            return new FacetCounts(facet, shares, null, []);
+        var lead = shown.MaxBy(s => s.Item!.Value.Count).Index;
+        // Whom a condition let through is another group in every unit: those are not compared.
+        return facet.Question.ShowIf is not null
+            ? new FacetCounts(facet, shares, lead, [])
+            : new FacetCounts(facet, shares, lead, ByUnitOf(units, unit => parts.GetValueOrDefault((unit ?? Guid.Empty, lead)), heard));
+    }
+
+    /// <summary>
+    /// How many were asked. Null where that is not known from what is shown already: then the answers to this question would tell it,
+    /// and with it what the earlier question holds back.
+    /// </summary>
+    private static int? AskedOf(Question question, Heard heard, IEnumerable<FacetCounts> counted)
+    {
+        if (question.ShowIf is not { } condition)
+            return heard.All;
+        var earlier = counted.Where(c => c.Facet.Question.Id == condition.QuestionId).ToList();
+        return earlier switch
+        {
+            [] => heard.All, // words: how many wrote something is told nowhere
+            [{ Facet.Question.Kind: not QuestionKind.AnyOf } only] => only.Through(condition.Numbers),
+            _ => condition.Numbers is [_] ? earlier.Select(c => c.Through(condition.Numbers)).FirstOrDefault(n => n is not null) : null,
+        };
+    }
+
+    /// <summary>How many chose one of these numbers, if whole parts of those numbers are shown.</summary>
+    private int? Through(IReadOnlyList<int> numbers)
+    {
+        var parts = Facet.Parts.Index().Where(p => numbers.Count == 0 || numbers.Contains(p.Item.From)).ToList();
+        var covered = parts.Sum(p => p.Item.To - p.Item.From + 1);
+        return parts is [] || numbers.Count > 0 && covered != numbers.Count || parts.Any(p => Shares[p.Index] is null)
+            ? null
+            : parts.Sum(p => Shares[p.Index]!.Value.Count);
+    }
+
+    /// <summary>Those who chose nothing here are a part as well: they too could be few.</summary>
+    private static List<Rate?> SharesOf(List<int> counts, int asked, SmallestGroup smallest)
+    {
+        var all = counts.Append(asked - counts.Sum()).ToList();
+        if (all[^1] < 0) // nobody may know how many were asked
+            return [.. counts.Select(_ => (Rate?)null)];
+        var ids = all.Select((_, i) => new Guid(i + 1, 0, 0, new byte[8])).ToList();
+        var table = CountTable.Of(
+            UnitTree.Of(ids.Select(id => (id, (Guid?)null))),
+            ids.Zip(all, (id, count) => new Tally(id, null, count)),
+            smallest
+        );
+        return [.. ids.SkipLast(1).Select(id => table[id] is { } count ? new Rate(count, asked) : (Rate?)null)];
+    }
+
+    private static List<UnitRate> ByUnitOf(UnitTree units, Func<Guid?, int> chose, Heard heard)
+    {
+        var sides = heard
+            .Tallies.GroupBy(t => t.UnitId)
+            .Select(g => (Unit: g.Key, Chose: chose(g.Key), All: g.Sum(t => t.Count)))
+            .SelectMany(g => new Tally[] { new(g.Unit, Chose, g.Chose), new(g.Unit, ChoseOther, g.All - g.Chose) });
+        var table = CountTable.Of(units, sides, heard.Smallest);
+        return
+        [
+            .. units
+                .ChildrenOf(null)
+                .Select(unit => (Unit: unit, Chose: table[unit, Chose], All: heard.Table[unit]))
+                // Where all chose the same, nobody chose anything else: knowing that opens other groups.
+                .Where(u => u is { Chose: not null, All: not null } && heard.Smallest.Allows(u.All.Value - u.Chose.Value))
+                .Select(u => new UnitRate(u.Unit, new Rate(u.Chose!.Value, u.All!.Value))),
+        ];
+    }
+}
+
+/// <summary>Who was heard, raw and as far as it is shown.</summary>
+public sealed record Heard(IReadOnlyCollection<Tally> Tallies, CountTable Table, SmallestGroup Smallest)
+{
+    public int All { get; } = Tallies.Sum(t => t.Count);
+}
+
+/// <summary>How many answers from exactly this unit chose the same.</summary>
+public sealed record ChoiceTally(Guid? UnitId, IReadOnlyList<Pick> Picks, int Count);
+
+/// <summary>A share in one unit.</summary>
+public readonly record struct UnitRate(Guid UnitId, Rate Rate);

@@ -1,0 +1,64 @@
+using Lodestar.Core.Gather;
+using Lodestar.Core.Privacy;
+
+namespace Lodestar.Web.Features.Gather.Surveys;
+
+/// <summary>What was chosen in a closed survey, as far as it may be shown: the only way from choices to a page (anonymity rules 5 and 6).</summary>
+public sealed record ChoiceResults(IReadOnlyList<FacetCounts> Facets, IReadOnlyDictionary<Guid, string> UnitNames)
+{
+    /// <summary>As in the table of who was heard: two cuts of the same tree could be laid over one another.</summary>
+    private const int MostUnits = 80;
+
+    /// <summary>Nothing while answers are coming in: two looks could be subtracted from one another.</summary>
+    public static async Task<ChoiceResults> ReadAsync(LodestarDb db, Survey survey, CancellationToken ct)
+    {
+        if (!survey.IsClosed || survey.Questions.All(q => q.Kind.IsInWords))
+            return new ChoiceResults([], new Dictionary<Guid, string>());
+        var units = await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct);
+        var tree = UnitTree.Of(units).UpTo(MostUnits);
+        var heard = await db
+            .Responses.Where(r => r.SurveyId == survey.Id)
+            .GroupBy(r => new { r.UnitId, r.Level })
+            .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
+            .ToListAsync(ct);
+        var chosen = await ChosenAsync(db, survey, ct);
+        return new ChoiceResults(
+            FacetCounts.Of(survey, tree, chosen, new Heard(heard, CountTable.Of(tree, heard, survey.Smallest), survey.Smallest)),
+            units.ToDictionary(u => u.Id, u => u.Name)
+        );
+    }
+
+    // Counted by the database: a million answers come as one line for each unit and each thing chosen.
+    private static async Task<ILookup<Guid, ChoiceTally>> ChosenAsync(LodestarDb db, Survey survey, CancellationToken ct)
+    {
+        var rows = await db
+            .Answers.Where(a => a.SurveyId == survey.Id && a.Choice != null)
+            .Join(
+                db.Responses,
+                a => a.ResponseId,
+                r => r.Id,
+                (a, r) =>
+                    new
+                    {
+                        a.QuestionId,
+                        r.UnitId,
+                        a.Choice,
+                    }
+            )
+            .GroupBy(a => new
+            {
+                a.QuestionId,
+                a.UnitId,
+                a.Choice,
+            })
+            .Select(g => new
+            {
+                g.Key.QuestionId,
+                g.Key.UnitId,
+                g.Key.Choice,
+                Count = g.Count(),
+            })
+            .ToListAsync(ct);
+        return rows.ToLookup(r => r.QuestionId, r => new ChoiceTally(r.UnitId, Choice.Stored(r.Choice), r.Count));
+    }
+}
