@@ -62,6 +62,9 @@ internal sealed class ThemeListening(LodestarDb db, ThemeFinder finder)
     {
         var known = await db.Set<Theme>().Where(t => t.SurveyId == survey.Id).ToDictionaryAsync(t => t.Key, ct);
         await db.Set<Quote>().Where(q => db.Set<Theme>().Any(t => t.Id == q.ThemeId && t.SurveyId == survey.Id)).ExecuteDeleteAsync(ct);
+        await db.Set<ThemeVoices>()
+            .Where(v => db.Set<Theme>().Any(t => t.Id == v.ThemeId && t.SurveyId == survey.Id))
+            .ExecuteDeleteAsync(ct);
         var shares = ThemeShares.Of(remarks.Units, remarks.Tallies, survey.Smallest);
         foreach (var (index, heard) in found.Themes.Index())
         {
@@ -69,6 +72,8 @@ internal sealed class ThemeListening(LodestarDb db, ThemeFinder finder)
                 db.Add(theme = new Theme(survey.OrganizationId, survey.Id, heard.Key));
             // Two looks at growing groups could be subtracted from one another: where a theme is said shows once, at the end.
             theme.Hear(heard, index + 1, remarks.Respondents, survey.IsClosed ? shares.Of(heard.Consistency, heard.Answers) : []);
+            if (survey.IsClosed)
+                db.Add(new ThemeVoices(theme, heard.Remarks.Select(remarks.AnswerOf)));
             if (theme.MayBeQuoted(survey.Smallest))
                 db.AddRange(heard.Quotes.Select(quote => new Quote(theme, remarks.AnswerOf(quote.Remark), quote.Span, quote.Words)));
         }

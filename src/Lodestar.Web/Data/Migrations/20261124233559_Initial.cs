@@ -571,7 +571,8 @@ namespace Lodestar.Web.Data.Migrations
                     SurveyId = table.Column<Guid>(nullable: false),
                     UnitId = table.Column<Guid>(nullable: true),
                     Level = table.Column<string>(maxLength: 32, nullable: true),
-                    Language = table.Column<string>(maxLength: 12, nullable: false)
+                    Language = table.Column<string>(maxLength: 12, nullable: false),
+                    ReceiptHash = table.Column<string>(maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -999,6 +1000,32 @@ namespace Lodestar.Web.Data.Migrations
                         name: "FK_Answers_Responses_OrganizationId_ResponseId",
                         columns: x => new { x.OrganizationId, x.ResponseId },
                         principalTable: "Responses",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Lodestar:WithoutRowId", true);
+
+            migrationBuilder.CreateTable(
+                name: "ThemeVoices",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    ThemeId = table.Column<Guid>(nullable: false),
+                    Marks = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ThemeVoices", x => new { x.OrganizationId, x.ThemeId });
+                    table.ForeignKey(
+                        name: "FK_ThemeVoices_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ThemeVoices_Themes_OrganizationId_ThemeId",
+                        columns: x => new { x.OrganizationId, x.ThemeId },
+                        principalTable: "Themes",
                         principalColumns: new[] { "OrganizationId", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 })
@@ -1519,9 +1546,9 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "PersonId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Responses_OrganizationId_SurveyId",
+                name: "IX_Responses_OrganizationId_SurveyId_ReceiptHash",
                 table: "Responses",
-                columns: new[] { "OrganizationId", "SurveyId" });
+                columns: new[] { "OrganizationId", "SurveyId", "ReceiptHash" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Rounds_OrganizationId_DraftId",
@@ -1704,6 +1731,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "ThemeSnapshots");
 
             migrationBuilder.DropTable(
+                name: "ThemeVoices");
+
+            migrationBuilder.DropTable(
                 name: "UploadedListPieces");
 
             migrationBuilder.DropTable(
@@ -1722,10 +1752,10 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Answers");
 
             migrationBuilder.DropTable(
-                name: "Themes");
+                name: "Launches");
 
             migrationBuilder.DropTable(
-                name: "Launches");
+                name: "Themes");
 
             migrationBuilder.DropTable(
                 name: "UploadedLists");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261122083334_Initial")]
+    [Migration("20261124233559_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -148,13 +148,16 @@ namespace Lodestar.Web.Data.Migrations
                     b.Property<string>("Level")
                         .HasMaxLength(32);
 
+                    b.Property<string>("ReceiptHash")
+                        .HasMaxLength(64);
+
                     b.Property<Guid>("SurveyId");
 
                     b.Property<Guid?>("UnitId");
 
                     b.HasKey("OrganizationId", "Id");
 
-                    b.HasIndex("OrganizationId", "SurveyId");
+                    b.HasIndex("OrganizationId", "SurveyId", "ReceiptHash");
 
                     b.ToTable("Responses", (string)null);
 
@@ -360,6 +363,22 @@ namespace Lodestar.Web.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("ThemeSnapshots", (string)null);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Themes.ThemeVoices", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("ThemeId");
+
+                    b.Property<byte[]>("Marks")
+                        .IsRequired();
+
+                    b.HasKey("OrganizationId", "ThemeId");
+
+                    b.ToTable("ThemeVoices", (string)null);
+
+                    b.HasAnnotation("Lodestar:WithoutRowId", true);
                 });
 
             modelBuilder.Entity("Lodestar.Core.GutCheck.Reader", b =>
@@ -1514,6 +1533,21 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasOne("Lodestar.Core.Gather.Survey", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId", "SurveyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Themes.ThemeVoices", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Themes.Theme", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "ThemeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,31 @@
+using Lodestar.Core.Gather.Themes;
+
+namespace Lodestar.Core.Tests.Gather.Themes;
+
+public class ThemeVoicesTests
+{
+    private static readonly Theme Calm = new(Guid.NewGuid(), Guid.NewGuid(), "calm");
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(777)]
+    public void It_knows_its_answers_and_no_others(int count)
+    {
+        var answers = Enumerable.Range(0, count).Select(_ => Guid.NewGuid()).ToList();
+        var voices = new ThemeVoices(Calm, answers);
+
+        answers.ShouldAllBe(answer => voices.Contains(answer));
+        Enumerable.Range(0, 500).ShouldAllBe(_ => !voices.Contains(Guid.NewGuid()));
+    }
+
+    [Fact]
+    [Trait("Catalog", "F2")]
+    public void The_order_in_which_answers_came_leaves_no_trace()
+    {
+        var answers = Enumerable.Range(0, 50).Select(_ => Guid.NewGuid()).ToList();
+
+        new ThemeVoices(Calm, answers).Marks.ShouldBe(new ThemeVoices(Calm, answers.AsEnumerable().Reverse()).Marks);
+    }
+}
