@@ -10,14 +10,16 @@ public sealed class ThemeVoices
 {
     private const int Width = sizeof(ulong);
 
-    public ThemeVoices(Theme theme, IEnumerable<Guid> answers) =>
-        (OrganizationId, ThemeId, Marks) = (theme.OrganizationId, theme.Id, Pack(answers));
+    public ThemeVoices(Theme theme) => (OrganizationId, ThemeId) = (theme.OrganizationId, theme.Id);
 
-    private ThemeVoices() => Marks = []; // EF
+    private ThemeVoices() { } // EF
 
     public Guid OrganizationId { get; private init; }
     public Guid ThemeId { get; private init; }
-    public byte[] Marks { get; private init; }
+    public byte[] Marks { get; private set; } = [];
+
+    /// <summary>Takes over which answers the last listening found in the theme.</summary>
+    public void Hear(IEnumerable<Guid> answers) => Marks = Pack(answers);
 
     public bool Contains(Guid answerId)
     {

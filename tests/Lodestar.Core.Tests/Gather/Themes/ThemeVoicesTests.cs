@@ -14,7 +14,7 @@ public class ThemeVoicesTests
     public void It_knows_its_answers_and_no_others(int count)
     {
         var answers = Enumerable.Range(0, count).Select(_ => Guid.NewGuid()).ToList();
-        var voices = new ThemeVoices(Calm, answers);
+        var voices = Of(answers);
 
         answers.ShouldAllBe(answer => voices.Contains(answer));
         Enumerable.Range(0, 500).ShouldAllBe(_ => !voices.Contains(Guid.NewGuid()));
@@ -26,6 +26,13 @@ public class ThemeVoicesTests
     {
         var answers = Enumerable.Range(0, 50).Select(_ => Guid.NewGuid()).ToList();
 
-        new ThemeVoices(Calm, answers).Marks.ShouldBe(new ThemeVoices(Calm, answers.AsEnumerable().Reverse()).Marks);
+        Of(answers).Marks.ShouldBe(Of(answers.AsEnumerable().Reverse()).Marks);
+    }
+
+    private static ThemeVoices Of(IEnumerable<Guid> answers)
+    {
+        var voices = new ThemeVoices(Calm);
+        voices.Hear(answers);
+        return voices;
     }
 }

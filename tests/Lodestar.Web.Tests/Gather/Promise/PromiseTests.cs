@@ -91,14 +91,14 @@ public class PromiseTests(LodestarApp app) : IClassFixture<LodestarApp>
     {
         var scene = await Scene.OpenAsync(app);
 
-        var page = await app.Visitor().SubmitAsync(scene.Link, scene.Fields("Ring Tom Hill on 0171 2345678"));
+        var page = await app.Visitor().SubmitAsync(scene.Link, scene.Fields("Then ring Tom Hill on 0171 2345678"));
 
         page.All(".marks li")
             .ShouldBe(["Question 1: this may be a name: Tom Hill", "Question 1: this looks like a telephone number: 0171 2345678"]);
         (await scene.ResponsesAsync()).ShouldBeEmpty();
-        page.Find("#answer-1").TextContent.ShouldBe("Ring Tom Hill on 0171 2345678");
+        page.Find("#answer-1").TextContent.ShouldBe("Then ring Tom Hill on 0171 2345678");
         (await page.PressAsync("Send anyway")).Heading.ShouldBe("Recorded. Thank you.");
-        (await scene.TextsAsync()).ShouldBe(["Ring Tom Hill on 0171 2345678"]);
+        (await scene.TextsAsync()).ShouldBe(["Then ring Tom Hill on 0171 2345678"]);
     }
 
     [Fact]
@@ -128,6 +128,25 @@ public class PromiseTests(LodestarApp app) : IClassFixture<LodestarApp>
 
         async Task<string> AskedAsync(string name) =>
             (await app.Visitor().SubmitAsync(scene.Link, scene.Fields($"then {name} came"))).Text.Split("Your receipt")[0];
+    }
+
+    [Fact]
+    [Trait("Catalog", "F5")]
+    public async Task Before_a_survey_opens_places_where_all_but_one_could_compare_notes_are_named()
+    {
+        var (night, day) = (new Unit(Cast.Northquay.Id, "Night watch"), new Unit(Cast.Northquay.Id, "Day watch"));
+        var draft = new Survey(Cast.Northquay.Id, "Small", default, Cast.Morning);
+        draft.Ask(QuestionBank.ThinkOf);
+        await app.SeedAsync([night, day, draft, .. People(night, 6), .. People(day, 10)]);
+
+        var page = await app.As(Cast.Mara).OpenAsync($"/gather/surveys/{draft.Id}");
+
+        page.Text.ShouldContain("Here fewer than 10 people work.");
+        page.All("[aria-labelledby=small-places] li").ShouldContain("Night watch · 6");
+        page.Find("[aria-labelledby=small-places]").TextContent.ShouldNotContain("Day watch");
+
+        static IEnumerable<object> People(Unit unit, int count) =>
+            Enumerable.Range(0, count).Select(i => new Person(Cast.Northquay.Id, $"Somebody {i}", unit.Id, Level.Frontline));
     }
 
     private static Task<WebPage> Filled(WebPage page, Scene scene, string text)

@@ -95,6 +95,23 @@ public sealed class ReceiptTests : IAsyncLifetime
         (await ShowAsync(other, receipt)).Text.ShouldContain("Nothing can be shown for this receipt.");
     }
 
+    [Fact]
+    [Trait("Catalog", "F6")]
+    public async Task A_sentence_that_names_somebody_counts_in_its_theme_and_is_never_quoted()
+    {
+        var scene = await Scene.OpenAsync(_app);
+        await ManySayAsync(scene, "we stay calm, ask tom.hill@ferry.example", 9);
+        await ManySayAsync(scene, Calm, 9);
+        await CloseAsync(scene);
+
+        var themes = await _app.As(Cast.Mara).OpenAsync($"/gather/surveys/{scene.Survey.Id}/themes");
+        var calm = await themes.FollowAsync("h3 a");
+
+        calm.Text.ShouldContain("18 of 18");
+        calm.All("blockquote").ShouldNotBeEmpty();
+        calm.Text.ShouldNotContain("tom.hill");
+    }
+
     private async Task<string> AnswerAsync(Scene scene, string text, params (string, string)[] more) =>
         (await _app.Visitor().SubmitAsync(scene.Link, [.. scene.Fields(text), .. more])).Find(".receipt output").TextContent;
 

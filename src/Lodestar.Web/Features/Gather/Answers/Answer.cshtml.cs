@@ -13,6 +13,8 @@ namespace Lodestar.Web.Features.Gather.Answers;
 [AllowAnonymous, LeavesNoTrace, EnableRateLimiting(Limits.Public)]
 public sealed class AnswerModel(LodestarDb db, OpenLink link, SubmissionDesk desk, Texts texts) : AnswerPage(db, texts)
 {
+    public override bool ShowsWhatIsStored => true;
+
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
         if (await link.FollowAsync(code, ct) is not { } survey)

@@ -18,6 +18,9 @@ public abstract class AnswerPage(LodestarDb db, Texts texts) : PageModel
     /// <summary>True where the directory knows the unit and the level already.</summary>
     public virtual bool KnowsWhere => false;
 
+    /// <summary>True where the page can show what would be stored, before it is sent.</summary>
+    public virtual bool ShowsWhatIsStored => false;
+
     /// <summary>What would be stored, where somebody asked to see it before sending.</summary>
     public StoredForm? Stored { get; protected set; }
 

@@ -12,6 +12,7 @@ namespace Lodestar.Web.Features.Gather.Answers;
 public sealed class MyAnswerModel(LodestarDb db, CurrentPerson me, SubmissionDesk desk, Texts texts) : AnswerPage(db, texts)
 {
     public override bool KnowsWhere => true;
+    public override bool ShowsWhatIsStored => true;
     public AnswerState State { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)

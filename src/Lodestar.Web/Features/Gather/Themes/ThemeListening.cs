@@ -62,9 +62,6 @@ internal sealed class ThemeListening(LodestarDb db, ThemeFinder finder)
     {
         var known = await db.Set<Theme>().Where(t => t.SurveyId == survey.Id).ToDictionaryAsync(t => t.Key, ct);
         await db.Set<Quote>().Where(q => db.Set<Theme>().Any(t => t.Id == q.ThemeId && t.SurveyId == survey.Id)).ExecuteDeleteAsync(ct);
-        await db.Set<ThemeVoices>()
-            .Where(v => db.Set<Theme>().Any(t => t.Id == v.ThemeId && t.SurveyId == survey.Id))
-            .ExecuteDeleteAsync(ct);
         var shares = ThemeShares.Of(remarks.Units, remarks.Tallies, survey.Smallest);
         foreach (var (index, heard) in found.Themes.Index())
         {
@@ -73,11 +70,20 @@ internal sealed class ThemeListening(LodestarDb db, ThemeFinder finder)
             // Two looks at growing groups could be subtracted from one another: where a theme is said shows once, at the end.
             theme.Hear(heard, index + 1, remarks.Respondents, survey.IsClosed ? shares.Of(heard.Consistency, heard.Answers) : []);
             if (survey.IsClosed)
-                db.Add(new ThemeVoices(theme, heard.Remarks.Select(remarks.AnswerOf)));
+                await KeepVoicesAsync(theme, heard.Remarks.Select(remarks.AnswerOf), ct);
             if (theme.MayBeQuoted(survey.Smallest))
                 db.AddRange(heard.Quotes.Select(quote => new Quote(theme, remarks.AnswerOf(quote.Remark), quote.Span, quote.Words)));
         }
         foreach (var silent in known.Values)
             silent.FallSilent();
+    }
+
+    /// <summary>For those who kept a receipt; once the survey is closed, since before nothing is shown for one.</summary>
+    private async Task KeepVoicesAsync(Theme theme, IEnumerable<Guid> answers, CancellationToken ct)
+    {
+        var voices = await db.Set<ThemeVoices>().SingleOrDefaultAsync(v => v.ThemeId == theme.Id, ct);
+        if (voices is null)
+            db.Add(voices = new ThemeVoices(theme));
+        voices.Hear(answers);
     }
 }
