@@ -88,9 +88,7 @@ public class MyAnswerTests : IAsyncLifetime
         await EmployAsync(Cast.Lena, scene.Chat);
         await _app.As(Cast.Lena).SubmitAsync("/gather/answer", ("Form.Answers[0].Text", "Calm"));
 
-        await _app.ChangeAsync(async db =>
-            (await db.People.SingleAsync()).Learn(new PersonDraft(Cast.Lena.Name), scene.Voice.Id)
-        );
+        await _app.ChangeAsync(async db => (await db.People.SingleAsync()).Learn(new PersonDraft(Cast.Lena.Name), scene.Voice.Id));
 
         (await scene.ResponsesAsync()).ShouldHaveSingleItem().UnitId.ShouldBe(scene.Chat.Id);
         (await _app.As(Cast.Lena).OpenAsync("/gather/answer")).Heading.ShouldBe("Recorded. Thank you.");

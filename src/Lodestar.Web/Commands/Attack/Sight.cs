@@ -55,6 +55,6 @@ internal sealed partial record Sight(string Spy, string Address, string Seen)
     }
 
     // What the data protection seals begins alike everywhere; a nonce and the mark of an answer page are drawn for each page.
-    [GeneratedRegex(@"CfDJ8[\w-]+|nonce-[^']*|nonce=""[^""]*|name=""Form\.Attempt"" value=""\w+")]
+    [GeneratedRegex(@"CfDJ8[\w-]+|nonce-[^']*|nonce=""[^""]*|name=""Form\.Attempt(?:Key)?"" value=""[\w-]+")]
     private static partial Regex Drawn();
 }

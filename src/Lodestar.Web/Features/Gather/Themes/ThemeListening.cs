@@ -68,7 +68,12 @@ internal sealed class ThemeListening(LodestarDb db, ThemeFinder finder)
             if (!known.Remove(heard.Key, out var theme))
                 db.Add(theme = new Theme(survey.OrganizationId, survey.Id, heard.Key));
             // Two looks at growing groups could be subtracted from one another: where a theme is said shows once, at the end.
-            theme.Hear(heard, index + 1, remarks.Respondents, survey.IsClosed ? shares.Of(heard.Consistency, heard.Answers) : []);
+            theme.Hear(
+                heard,
+                index + 1,
+                remarks.Respondents,
+                survey.IsClosed ? shares.Of(heard.Consistency, remarks.TalliesOf(heard.Remarks)) : []
+            );
             if (survey.IsClosed)
                 await KeepVoicesAsync(theme, heard.Remarks.Select(remarks.AnswerOf), ct);
             if (theme.MayBeQuoted(survey.Smallest))
