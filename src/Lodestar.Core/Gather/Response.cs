@@ -15,6 +15,7 @@ public sealed class Response
         (OrganizationId, SurveyId) = (survey.OrganizationId, survey.Id);
         (UnitId, Level) = (submission.UnitId, submission.Level);
         Language = survey.Languages.Contains(submission.Language) ? submission.Language : survey.Languages[0];
+        ReceiptHash = submission.Receipt?.HashFor(survey.Id);
     }
 
     private Response() => Language = null!; // EF
@@ -27,6 +28,9 @@ public sealed class Response
     public Guid? UnitId { get; private init; }
     public Level? Level { get; private init; }
     public string Language { get; private init; }
+
+    /// <summary>Lets the sender, and nobody who does not hold the receipt, see later what came of it.</summary>
+    public string? ReceiptHash { get; private init; }
     public IReadOnlyList<Answer> Answers => _answers;
 
     /// <summary>Takes what fits the question; what is no answer to it is left out, as if nothing had been said.</summary>

@@ -25,9 +25,13 @@ public sealed class CountTable
 
     public bool Shows(Cut cut) => _shown.ContainsKey(cut);
 
-    public static CountTable Of(UnitTree units, IEnumerable<Tally> tallies, SmallestGroup smallest)
+    public static CountTable Of(UnitTree units, IEnumerable<Tally> tallies, SmallestGroup smallest) =>
+        Of(units, tallies, smallest, _ => true);
+
+    /// <summary>For a page that shows some groups only: none of the others is shown, so that as many of these as possible can be.</summary>
+    public static CountTable Of(UnitTree units, IEnumerable<Tally> tallies, SmallestGroup smallest, Func<Cut, bool> wanted)
     {
         var groups = new Groups(units, tallies);
-        return new CountTable(new Suppression(groups, smallest).Choose().ToDictionary(cut => cut, groups.CountOf));
+        return new CountTable(new Suppression(groups, smallest, wanted).Choose().ToDictionary(cut => cut, groups.CountOf));
     }
 }

@@ -1,10 +1,13 @@
 namespace Lodestar.Core.Privacy;
 
 /// <summary>Chooses the groups a table shows: as many as are safe, always the same ones for the same counts.</summary>
-internal sealed class Suppression(Groups groups, SmallestGroup smallest)
+internal sealed class Suppression(Groups groups, SmallestGroup smallest, Func<Cut, bool> wanted)
 {
     /// <summary>A level of a unit is shown only beside the whole unit: a part without its whole would puzzle people and help only those who calculate.</summary>
     private static bool HasItsUnit(Cut cut, HashSet<Cut> shown) => cut.Level is null || shown.Contains(cut with { Level = null });
+
+    // The total stands above every table.
+    private bool IsWanted(Cut cut) => cut == Cut.Everybody || wanted(cut);
 
     private IEnumerable<Tally> AtRisk => groups.Atoms.Where(atom => smallest.Exposes(atom.Count));
 
@@ -13,7 +16,7 @@ internal sealed class Suppression(Groups groups, SmallestGroup smallest)
         if (!smallest.Allows(groups.CountOf(Cut.Everybody)))
             return [];
         var closed = Closed();
-        var allowed = groups.All.Where(cut => smallest.Allows(groups.CountOf(cut)) && !closed.Contains(cut)).ToHashSet();
+        var allowed = groups.All.Where(cut => IsWanted(cut) && smallest.Allows(groups.CountOf(cut)) && !closed.Contains(cut)).ToHashSet();
         var shown = allowed.ToHashSet();
         var derivation = new Derivation(groups, shown);
         // Hiding a group never makes another one easier to work out, so answers once safe stay safe: one round is enough.

@@ -33,6 +33,7 @@ internal static class CommandLine
         root.Subcommands.Add(MigrateCommand.Create(args));
         root.Subcommands.Add(DemoCommand.Create(args));
         root.Subcommands.Add(LinkCommand.Create(args));
+        root.Subcommands.Add(AttackSurveyCommand.Create(args));
         foreach (var text in TextCommands.All())
             root.Subcommands.Add(text);
         return root;

@@ -94,7 +94,7 @@ public class AnswerPageTests(LodestarApp app) : IClassFixture<LodestarApp>
         var tablet = app.Visitor();
 
         var thanks = await tablet.SubmitAsync(scene.Link, scene.Fields("Calm"));
-        await (await thanks.FollowAsync(".thanks a")).SubmitAsync(scene.Fields("Clear"));
+        await (await thanks.FollowAsync(".thanks a.button")).SubmitAsync(scene.Fields("Clear"));
 
         (await scene.TextsAsync()).ShouldBe(["Calm", "Clear"], ignoreOrder: true);
     }

@@ -1,5 +1,6 @@
 using Lodestar.Core.Gather;
 using Lodestar.Core.Organizations;
+using Lodestar.Core.Organizations.Directory;
 using Lodestar.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,6 +56,42 @@ public class MyAnswerTests : IAsyncLifetime
 
         page.Heading.ShouldBe("Use the open link");
         page.Find("main a.button").GetAttribute("href").ShouldBe(scene.Link);
+    }
+
+    [Fact]
+    [Trait("Catalog", "F1")]
+    public async Task She_can_look_at_what_would_be_stored_apart_from_one_another()
+    {
+        var scene = await Scene.OpenAsync(_app);
+        await EmployAsync(Cast.Lena, scene.Chat);
+        var form = await _app.As(Cast.Lena).OpenAsync("/gather/answer");
+        form.Find("#answer-1").TextContent = "Calm";
+
+        var look = await form.PressAsync("Look at what would be stored");
+
+        var parts = look.All(".stored");
+        parts.Count.ShouldBe(3);
+        parts[0].ShouldContain("Chat");
+        parts[1].ShouldContain("Calm");
+        parts[2].ShouldContain("Lena Duarte");
+        parts.Take(2).ShouldAllBe(part => !part.Contains("Lena"));
+        (await scene.ResponsesAsync()).ShouldBeEmpty();
+        (await (await look.PressAsync("Change something")).SubmitAsync()).Find(".receipt output").TextContent.Length.ShouldBe(19);
+        (await scene.TextsAsync()).ShouldBe(["Calm"]);
+    }
+
+    [Fact]
+    [Trait("Catalog", "F9")]
+    public async Task Who_changes_department_or_joins_while_a_survey_is_open_takes_no_answer_along()
+    {
+        var scene = await Scene.OpenAsync(_app);
+        await EmployAsync(Cast.Lena, scene.Chat);
+        await _app.As(Cast.Lena).SubmitAsync("/gather/answer", ("Form.Answers[0].Text", "Calm"));
+
+        await _app.ChangeAsync(async db => (await db.People.SingleAsync()).Learn(new PersonDraft(Cast.Lena.Name), scene.Voice.Id));
+
+        (await scene.ResponsesAsync()).ShouldHaveSingleItem().UnitId.ShouldBe(scene.Chat.Id);
+        (await _app.As(Cast.Lena).OpenAsync("/gather/answer")).Heading.ShouldBe("Recorded. Thank you.");
     }
 
     [Fact]

@@ -9,17 +9,26 @@ public sealed class ThemeShares
 {
     public const string UnitDimension = "unit";
     public const string LevelDimension = "level";
+    private readonly UnitTree _units;
     private readonly CountTable _shown;
     private readonly SmallestGroup _smallest;
 
-    private ThemeShares(CountTable shown, SmallestGroup smallest) => (_shown, _smallest) = (shown, smallest);
+    private ThemeShares(UnitTree units, CountTable shown, SmallestGroup smallest) => (_units, _shown, _smallest) = (units, shown, smallest);
 
     public static ThemeShares Of(UnitTree units, IEnumerable<Tally> heard, SmallestGroup smallest) =>
-        new(CountTable.Of(units, heard, smallest), smallest);
+        new(units, CountTable.Of(units, heard, smallest), smallest);
 
-    /// <summary>The groups whose share of a theme may be shown, out of all people who said it.</summary>
-    public IReadOnlyList<ThemeShare> Of(Consistency consistency, int said) =>
-        [.. consistency.Dimensions.SelectMany(dimension => ShownOf(dimension, said, consistency.Loud))];
+    /// <summary>
+    /// The groups whose share of a theme may be shown. Where its people are is told by unit and by level beside one another: a table of
+    /// those who said it decides on both at once, since what one leaves open the other could close.
+    /// </summary>
+    /// <param name="consistency">What the engine counted.</param>
+    /// <param name="said">Those who said it, each once, by their unit and level.</param>
+    public IReadOnlyList<ThemeShare> Of(Consistency consistency, IEnumerable<Tally> said)
+    {
+        var table = CountTable.Of(_units, said, _smallest, cut => cut.Level is null ? IsTop(cut.UnitId) : cut.UnitId is null);
+        return [.. consistency.Dimensions.SelectMany(dimension => ShownOf(dimension, table, consistency.Loud))];
+    }
 
     /// <summary>What the engine needs to know of a response: its unit just below the organization, and its level.</summary>
     public static IReadOnlyDictionary<string, string> SegmentsOf(UnitTree units, Guid? unitId, Level? level)
@@ -32,17 +41,12 @@ public sealed class ThemeShares
         return segments;
     }
 
-    // A few who said it could be told by that, as few who answered can; and what the shown groups leave of all who said it must not be few either.
-    private List<ThemeShare> ShownOf(DimensionSpread dimension, int said, LoudPlace? loud)
-    {
-        var shown = dimension
+    private IEnumerable<ThemeShare> ShownOf(DimensionSpread dimension, CountTable said, LoudPlace? loud) =>
+        dimension
             .Segments.Select(segment => ShareOf(dimension.Dimension, segment, loud))
-            .Where(share => _shown.Shows(share.AsCut()) && _smallest.Allows(share.Said))
-            .ToList();
-        while (shown.Count > 0 && _smallest.Exposes(said - shown.Sum(share => share.Said)))
-            shown.Remove(shown.MinBy(share => (share.IsLoud, share.Said))!);
-        return shown;
-    }
+            .Where(share => _shown.Shows(share.AsCut()) && said.Shows(share.AsCut()));
+
+    private bool IsTop(Guid? unitId) => unitId is { } id && _units.ParentOf(id) is null;
 
     private static Guid TopOf(UnitTree units, Guid unitId) => units.Upward(unitId).Last(unit => unit is not null)!.Value;
 

@@ -1,6 +1,9 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Lodestar.Core.Gather.Themes;
 using Lodestar.Core.Organizations;
 using Lodestar.Core.Privacy;
+using Lodestar.Core.Tests.Privacy;
 using Lodestar.Text.Themes;
 
 namespace Lodestar.Core.Tests.Gather.Themes;
@@ -51,8 +54,75 @@ public class ThemeSharesTests
         ThemeShares.SegmentsOf(Units, Guid.CreateVersion7(), null).ShouldBeEmpty();
     }
 
+    [Fact]
+    [Trait("Catalog", "F4")]
+    public void What_the_units_leave_open_the_levels_do_not_close()
+    {
+        // Onboard only has frontline people: 12 of the frontline minus 10 onboard would be the two in the office.
+        Tally[] said = [new(Onboard, Level.Frontline, 10), new(Office, Level.Frontline, 2), new(Office, Level.Manager, 5)];
+        Tally[] heard = [new(Onboard, Level.Frontline, 40), new(Office, Level.Frontline, 40), new(Office, Level.Manager, 40)];
+
+        var shown = ThemeShares.Of(Units, heard, SmallestGroup.AtLeast(5)).Of(SpreadOf(Units, said, heard), said);
+
+        shown.ShouldNotBeEmpty();
+        Snoop.FindExposed(Units, said, [.. shown.Select(share => share.AsCut()), Cut.Everybody], 5).ShouldBeNull();
+        Snoop.FindExposed(Units, said, OneByOne(said), 5).ShouldNotBeNull("the attack is a real one");
+    }
+
+    [Fact]
+    [Trait("Catalog", "F4")]
+    public void No_few_who_said_it_can_be_worked_out_of_the_units_and_levels_of_any_theme()
+    {
+        Prop.ForAll(
+                Gen.ArrayOf(Gen.Frequency((2, Gen.Constant(0)), (3, Gen.Choose(1, 4)), (3, Gen.Choose(5, 15))), 12).ToArbitrary(),
+                counts =>
+                {
+                    var places = new[] { Onboard, Alba, Office, NightDesk }.SelectMany(unit =>
+                        Enum.GetValues<Level>().Select(level => (unit, level))
+                    );
+                    Tally[] said = [.. places.Zip(counts, (p, count) => new Tally(p.unit, p.level, count)).Where(t => t.Count > 0)];
+                    Tally[] heard = [.. said.Select(t => t with { Count = t.Count + 20 })];
+                    if (said.Length == 0)
+                        return true;
+                    var shown = ThemeShares.Of(Units, heard, SmallestGroup.AtLeast(5)).Of(SpreadOf(Units, said, heard), said);
+                    return Snoop.FindExposed(Units, said, [.. shown.Select(share => share.AsCut()), Cut.Everybody], 5) is null
+                        || said.Sum(t => t.Count) < 5;
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    }
+
     private static IReadOnlyList<ThemeShare> SharesOf(Tally[] heard, params (Guid Unit, int Said, int Asked)[] units) =>
-        ThemeShares.Of(Units, heard, SmallestGroup.AtLeast(5)).Of(Spread(units), units.Sum(u => u.Said));
+        ThemeShares
+            .Of(Units, heard, SmallestGroup.AtLeast(5))
+            .Of(Spread(units), units.Where(u => u.Said > 0).Select(u => new Tally(u.Unit, Level.Frontline, u.Said)));
+
+    // Every group that is large enough by itself, unit by unit and level by level.
+    private static IEnumerable<Cut> OneByOne(Tally[] said) =>
+        said.GroupBy(t => new Cut(t.UnitId, null))
+            .Concat(said.GroupBy(t => new Cut(null, t.Level)))
+            .Where(g => g.Sum(t => t.Count) >= 5)
+            .Select(g => g.Key)
+            .Append(Cut.Everybody);
+
+    private static Consistency SpreadOf(UnitTree units, Tally[] said, Tally[] heard)
+    {
+        var overall = said.Sum(t => t.Count) / (double)heard.Sum(t => t.Count);
+        return Consistency.Of(overall, [Of("unit", TopOf), Of("level", t => t.Level.ToString()!)]);
+
+        DimensionSpread Of(string dimension, Func<Tally, string> key) =>
+            DimensionSpread.Of(
+                dimension,
+                overall,
+                [
+                    .. heard
+                        .GroupBy(key)
+                        .Select(g => new SegmentShare(g.Key, said.Where(t => key(t) == g.Key).Sum(t => t.Count), g.Sum(t => t.Count))),
+                ]
+            );
+
+        string TopOf(Tally tally) => units.Upward(tally.UnitId).OfType<Guid>().Last().ToString("N");
+    }
 
     private static Consistency Spread(params (Guid Unit, int Said, int Asked)[] units)
     {

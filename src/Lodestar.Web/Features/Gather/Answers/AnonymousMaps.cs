@@ -9,6 +9,13 @@ internal sealed class ResponseMap : IEntityTypeConfiguration<Response>
     public void Configure(EntityTypeBuilder<Response> builder)
     {
         builder.Property(r => r.Language).HasMaxLength(12);
+        builder.Property(r => r.ReceiptHash).HasMaxLength(64);
+        builder.HasIndex(r => new
+        {
+            r.OrganizationId,
+            r.SurveyId,
+            r.ReceiptHash,
+        });
         builder.HasOne<Survey>().WithMany().HasForeignKey(r => new { r.OrganizationId, r.SurveyId });
         builder.HasMany(r => r.Answers).WithOne().HasForeignKey(a => new { a.OrganizationId, a.ResponseId });
         builder.KeepsNoOrder().ToTable("Responses");

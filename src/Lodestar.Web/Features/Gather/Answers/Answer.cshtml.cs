@@ -1,3 +1,6 @@
+using Lodestar.Core.Gather;
+using Lodestar.Web.Features.Gather.Promise;
+using Lodestar.Web.Features.Gather.Receipts;
 using Lodestar.Web.Operations;
 using Lodestar.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -10,6 +13,8 @@ namespace Lodestar.Web.Features.Gather.Answers;
 [AllowAnonymous, LeavesNoTrace, EnableRateLimiting(Limits.Public)]
 public sealed class AnswerModel(LodestarDb db, OpenLink link, SubmissionDesk desk, Texts texts) : AnswerPage(db, texts)
 {
+    public override bool ShowsWhatIsStored => true;
+
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
         if (await link.FollowAsync(code, ct) is not { } survey)
@@ -25,13 +30,39 @@ public sealed class AnswerModel(LodestarDb db, OpenLink link, SubmissionDesk des
             return Missing();
         Survey = survey;
         await ShowAsync(ct);
-        if (!survey.IsOpen || !Check())
+        if (!survey.IsOpen || !Check() || await FindMarksAsync(ct))
             return Page();
         // No clock and no person goes in: an anonymous answer carries neither.
-        var heard = await desk.TakeAsync(survey.Id, Form.ToSubmission(Language), Form.AttemptKey, ct);
+        var attempt = Form.AttemptKey;
+        var heard = await desk.TakeAsync(survey.Id, Form.ToSubmission(Language), attempt, ct);
         if (heard is DeskAnswer.Recorded)
+        {
+            this.Hand(ReceiptCode.Of(survey.Id, attempt));
             return RedirectToPage("Thanks", new { code = survey.Code, culture = Language });
+        }
         Survey = (await link.FollowAsync(code, ct))!; // it may have closed a moment ago
+        return Page();
+    }
+
+    /// <summary>Shows what would be stored; stores nothing.</summary>
+    public async Task<IActionResult> OnPostReviewAsync(string code, CancellationToken ct)
+    {
+        if (await link.FollowAsync(code, ct) is not { } survey)
+            return Missing();
+        Survey = survey;
+        await ShowAsync(ct);
+        if (survey.IsOpen && Check())
+            Stored = await StoredForm.ReadAsync(Db, survey, Form.ToSubmission(Language), Form.AttemptKey, null, ct);
+        return Page();
+    }
+
+    /// <summary>Back to the form, with all that was written.</summary>
+    public async Task<IActionResult> OnPostChangeAsync(string code, CancellationToken ct)
+    {
+        if (await link.FollowAsync(code, ct) is not { } survey)
+            return Missing();
+        Survey = survey;
+        await ShowAsync(ct);
         return Page();
     }
 

@@ -9,6 +9,9 @@ public sealed class AnswerForm
     public string? Attempt { get; set; }
     public Guid? UnitId { get; set; }
     public Level? Level { get; set; }
+
+    /// <summary>It was said that the words could tell who wrote them, and they are to be sent all the same.</summary>
+    public bool SendsAnyway { get; set; }
     public List<AnswerLine> Answers { get; set; } = [];
 
     public AttemptKey AttemptKey => Core.Gather.AttemptKey.TryParse(Attempt) ?? AttemptKey.New();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lodestar.Core.Gather;
+using Lodestar.Web.Features.Gather.Promise;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -20,6 +21,15 @@ public abstract class AnswerPage(LodestarDb db, Texts texts) : PageModel
     /// <summary>What the draft is called in the browser that keeps it.</summary>
     public virtual string DraftKey => Survey.Code;
 
+    /// <summary>True where the page can show what would be stored, before it is sent.</summary>
+    public virtual bool ShowsWhatIsStored => false;
+
+    /// <summary>What would be stored, where somebody asked to see it before sending.</summary>
+    public StoredForm? Stored { get; protected set; }
+
+    /// <summary>What in the words could tell who wrote them, where it was not said that they are to be sent all the same.</summary>
+    public IReadOnlyList<FoundMark> Marks { get; private set; } = [];
+
     /// <summary>The language the questions are read in.</summary>
     public string Language =>
         Survey.Languages.FirstOrDefault(l => l == Request.Query["culture"]) // also one that the page itself does not speak
@@ -32,6 +42,14 @@ public abstract class AnswerPage(LodestarDb db, Texts texts) : PageModel
     {
         if (!KnowsWhere)
             Units = await Audience.ReadAsync(Db, Survey.Smallest, ct);
+    }
+
+    /// <summary>True when the sender should look once more at what could tell who wrote it.</summary>
+    protected async Task<bool> FindMarksAsync(CancellationToken ct)
+    {
+        if (!Form.SendsAnyway)
+            Marks = await FoundMark.InAsync(Db, Survey, Form, Language, ct);
+        return Marks.Count > 0;
     }
 
     /// <summary>True when it can be sent; else each problem stands beside its field, and everything typed stays.</summary>

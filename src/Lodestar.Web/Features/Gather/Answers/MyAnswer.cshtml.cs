@@ -1,4 +1,6 @@
 using Lodestar.Core.Gather;
+using Lodestar.Web.Features.Gather.Promise;
+using Lodestar.Web.Features.Gather.Receipts;
 using Lodestar.Web.Operations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,6 +12,7 @@ namespace Lodestar.Web.Features.Gather.Answers;
 public sealed class MyAnswerModel(LodestarDb db, CurrentPerson me, SubmissionDesk desk, Texts texts) : AnswerPage(db, texts)
 {
     public override bool KnowsWhere => true;
+    public override bool ShowsWhatIsStored => true;
     public AnswerState State { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -23,13 +26,32 @@ public sealed class MyAnswerModel(LodestarDb db, CurrentPerson me, SubmissionDes
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var person = await FindAsync(ct);
-        if (person is null || Survey is null || State is AnswerState.NothingOpen || !Check())
+        if (person is null || Survey is null || State is AnswerState.NothingOpen || !Check() || await FindMarksAsync(ct))
             return Page();
-        var submission = Form.ToSubmission(Language) with { UnitId = person.UnitId, Level = person.Level };
-        var heard = await desk.TakeAsync(Survey.Id, submission, Form.AttemptKey, person, ct);
+        var attempt = Form.AttemptKey;
+        var heard = await desk.TakeAsync(Survey.Id, SubmissionOf(person), attempt, person, ct);
         State = heard is DeskAnswer.NotOpen ? AnswerState.NothingOpen : AnswerState.Answered;
+        if (heard is DeskAnswer.Recorded)
+            this.Hand(ReceiptCode.Of(Survey.Id, attempt));
         return heard is DeskAnswer.Recorded or DeskAnswer.AnsweredBefore ? RedirectToPage() : Page();
     }
+
+    /// <summary>Shows what would be stored; stores nothing.</summary>
+    public async Task<IActionResult> OnPostReviewAsync(CancellationToken ct)
+    {
+        if (await FindAsync(ct) is { } person && State is AnswerState.Ready && Check())
+            Stored = await StoredForm.ReadAsync(Db, Survey, SubmissionOf(person), Form.AttemptKey, person, ct);
+        return Page();
+    }
+
+    /// <summary>Back to the form, with all that was written.</summary>
+    public async Task<IActionResult> OnPostChangeAsync(CancellationToken ct)
+    {
+        await FindAsync(ct);
+        return Page();
+    }
+
+    private Submission SubmissionOf(Person person) => Form.ToSubmission(Language) with { UnitId = person.UnitId, Level = person.Level };
 
     private async Task<Person?> FindAsync(CancellationToken ct)
     {

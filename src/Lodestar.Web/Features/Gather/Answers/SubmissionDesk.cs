@@ -10,11 +10,17 @@ public sealed class SubmissionDesk(LodestarDb db)
 {
     /// <summary>By an open link: the page counts once, whoever sends it.</summary>
     public Task<DeskAnswer> TakeAsync(Guid surveyId, Submission submission, AttemptKey attempt, CancellationToken ct) =>
-        OnceMoreIfOvertakenAsync(c => TakeOnceAsync(surveyId, submission, attempt, c), ct);
+        OnceMoreIfOvertakenAsync(c => TakeOnceAsync(surveyId, WithReceipt(surveyId, submission, attempt), attempt, c), ct);
 
     /// <summary>From somebody signed in: the person counts once.</summary>
     public Task<DeskAnswer> TakeAsync(Guid surveyId, Submission submission, AttemptKey attempt, Person person, CancellationToken ct) =>
-        OnceMoreIfOvertakenAsync(c => TakeOnceAsync(surveyId, submission, attempt, person, c), ct);
+        OnceMoreIfOvertakenAsync(c => TakeOnceAsync(surveyId, WithReceipt(surveyId, submission, attempt), attempt, person, c), ct);
+
+    private static Submission WithReceipt(Guid surveyId, Submission submission, AttemptKey attempt) =>
+        submission with
+        {
+            Receipt = ReceiptCode.Of(surveyId, attempt),
+        };
 
     /// <summary>Answers gathered elsewhere: all of them or none; says how many were taken.</summary>
     public Task<int?> TakeAllAsync(Guid surveyId, IReadOnlyCollection<Submission> submissions, CancellationToken ct) =>

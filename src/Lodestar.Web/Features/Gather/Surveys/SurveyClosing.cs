@@ -9,10 +9,14 @@ public sealed class SurveyClosing(LodestarDb db, TimeProvider clock)
     public async Task<CloseOutcome?> CloseAsync(Guid surveyId, CancellationToken ct)
     {
         var outcome = await EndAsync(surveyId, ct);
-        if (outcome is CloseOutcome.Closed && db.Database.IsNpgsql() && db.Database.CurrentTransaction is null)
-            await db.Database.ExecuteSqlRawAsync("VACUUM \"Answers\", \"Responses\", \"Participations\", \"SpentAttempts\"", ct); // the old order goes with the old rows
+        if (outcome is CloseOutcome.Closed && db.Database.CurrentTransaction is null)
+            await db.Database.ExecuteSqlRawAsync(db.Database.IsNpgsql() ? s_sweepPostgres : s_sweepSqlite, ct);
         return outcome;
     }
+
+    // The old order goes with the old rows, and with the log that held them one after the other.
+    private static readonly string s_sweepPostgres = "VACUUM \"Answers\", \"Responses\", \"Participations\", \"SpentAttempts\"";
+    private static readonly string s_sweepSqlite = "PRAGMA wal_checkpoint(TRUNCATE)";
 
     private Task<CloseOutcome?> EndAsync(Guid surveyId, CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using Lodestar.Core.Gather;
+using Lodestar.Web.Features.Gather.Promise;
 using Lodestar.Web.Mail;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -13,6 +14,9 @@ public sealed class SurveyDetailModel(LodestarDb db, Outgoing mail) : PageModel
     public Survey Survey { get; private set; } = null!;
     public SurveyCounts Counts { get; private set; } = null!;
     public ChoiceResults Choices { get; private set; } = null!;
+
+    /// <summary>Places so small that comparing notes gives the last one away; told before the survey opens.</summary>
+    public SmallPlaces SmallPlaces { get; private set; } = SmallPlaces.None;
     public string Link => mail.UrlOf($"/s/{Survey.Code}");
 
     public async Task<IActionResult> OnGetAsync(Guid surveyId, CancellationToken ct)
@@ -21,6 +25,8 @@ public sealed class SurveyDetailModel(LodestarDb db, Outgoing mail) : PageModel
             return NotFound();
         (Survey, Counts) = (survey, await SurveyCounts.ReadAsync(db, survey, ct));
         Choices = await ChoiceResults.ReadAsync(db, survey, ct);
+        if (survey.State is SurveyState.Draft)
+            SmallPlaces = await SmallPlaces.ReadAsync(db, survey.Smallest, ct);
         return Page();
     }
 }

@@ -10,6 +10,7 @@ internal sealed class SurveyRemarks
 {
     private readonly List<Guid> _answers = [];
     private readonly List<Remark> _remarks = [];
+    private readonly List<Speaker> _speakers = [];
 
     private SurveyRemarks(UnitTree units) => Units = units;
 
@@ -19,6 +20,14 @@ internal sealed class SurveyRemarks
     public int Respondents { get; private init; }
 
     public Guid AnswerOf(int remark) => _answers[remark];
+
+    /// <summary>Who said these, each person once, by unit and level.</summary>
+    public IEnumerable<Tally> TalliesOf(IEnumerable<int> remarks) =>
+        remarks
+            .Select(remark => _remarks[remark].Respondent)
+            .Distinct()
+            .CountBy(speaker => (_speakers[speaker].UnitId, _speakers[speaker].Level))
+            .Select(counted => new Tally(counted.Key.UnitId, counted.Key.Level, counted.Value));
 
     /// <summary>Obstacles are no themes of service: they have their own list. Who wrote only about those still counts as heard.</summary>
     public static async Task<SurveyRemarks> ReadAsync(LodestarDb db, Survey survey, CancellationToken ct)
@@ -45,6 +54,7 @@ internal sealed class SurveyRemarks
         };
         foreach (var (number, speaker) in speakers.OrderBy(s => s.Id).Index())
         {
+            read._speakers.Add(speaker);
             var segments = ThemeShares.SegmentsOf(units, speaker.UnitId, speaker.Level);
             foreach (var answer in answers[speaker.Id].OrderBy(a => a.Id).DefaultIfEmpty(new Words(Guid.Empty, speaker.Id, "")))
                 read.Add(answer, number, segments);

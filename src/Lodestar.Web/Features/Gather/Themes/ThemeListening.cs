@@ -68,11 +68,27 @@ internal sealed class ThemeListening(LodestarDb db, ThemeFinder finder)
             if (!known.Remove(heard.Key, out var theme))
                 db.Add(theme = new Theme(survey.OrganizationId, survey.Id, heard.Key));
             // Two looks at growing groups could be subtracted from one another: where a theme is said shows once, at the end.
-            theme.Hear(heard, index + 1, remarks.Respondents, survey.IsClosed ? shares.Of(heard.Consistency, heard.Answers) : []);
+            theme.Hear(
+                heard,
+                index + 1,
+                remarks.Respondents,
+                survey.IsClosed ? shares.Of(heard.Consistency, remarks.TalliesOf(heard.Remarks)) : []
+            );
+            if (survey.IsClosed)
+                await KeepVoicesAsync(theme, heard.Remarks.Select(remarks.AnswerOf), ct);
             if (theme.MayBeQuoted(survey.Smallest))
                 db.AddRange(heard.Quotes.Select(quote => new Quote(theme, remarks.AnswerOf(quote.Remark), quote.Span, quote.Words)));
         }
         foreach (var silent in known.Values)
             silent.FallSilent();
+    }
+
+    /// <summary>For those who kept a receipt; once the survey is closed, since before nothing is shown for one.</summary>
+    private async Task KeepVoicesAsync(Theme theme, IEnumerable<Guid> answers, CancellationToken ct)
+    {
+        var voices = await db.Set<ThemeVoices>().SingleOrDefaultAsync(v => v.ThemeId == theme.Id, ct);
+        if (voices is null)
+            db.Add(voices = new ThemeVoices(theme));
+        voices.Hear(answers);
     }
 }
