@@ -624,11 +624,18 @@ namespace Lodestar.Web.Data.Migrations
                     OrganizationId = table.Column<Guid>(nullable: false),
                     Id = table.Column<Guid>(nullable: false),
                     SurveyId = table.Column<Guid>(nullable: false),
+                    Number = table.Column<int>(nullable: false),
                     Kind = table.Column<string>(maxLength: 32, nullable: false),
                     Key = table.Column<string>(maxLength: 160, nullable: false),
                     Before = table.Column<string>(maxLength: 80, nullable: false),
                     Name = table.Column<string>(maxLength: 80, nullable: false),
                     Into = table.Column<string>(maxLength: 160, nullable: true),
+                    Phrase = table.Column<string>(maxLength: 60, nullable: true),
+                    Aim = table.Column<string>(maxLength: 32, nullable: true),
+                    Quote_AnswerId = table.Column<Guid>(nullable: true),
+                    Quote_Start = table.Column<int>(nullable: true),
+                    Quote_Length = table.Column<int>(nullable: true),
+                    Quote_Words = table.Column<string>(nullable: true),
                     AccountId = table.Column<Guid>(nullable: false),
                     By = table.Column<string>(maxLength: 160, nullable: false),
                     At = table.Column<DateTime>(nullable: false),
@@ -666,7 +673,12 @@ namespace Lodestar.Web.Data.Migrations
                     Rank = table.Column<int>(nullable: false),
                     Spread = table.Column<string>(maxLength: 32, nullable: false),
                     Shares = table.Column<string>(nullable: false),
-                    Version = table.Column<long>(nullable: false)
+                    KeepsEarlierShares = table.Column<bool>(nullable: false),
+                    Aim = table.Column<string>(maxLength: 32, nullable: true),
+                    HeardAim = table.Column<string>(maxLength: 32, nullable: true),
+                    Version = table.Column<long>(nullable: false),
+                    Poles_ShouldBe = table.Column<int>(nullable: false),
+                    Poles_Today = table.Column<int>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -697,7 +709,9 @@ namespace Lodestar.Web.Data.Migrations
                     SayingNothing = table.Column<int>(nullable: false),
                     IsFinal = table.Column<bool>(nullable: false),
                     IsListening = table.Column<bool>(nullable: false),
-                    Version = table.Column<long>(nullable: false)
+                    Version = table.Column<long>(nullable: false),
+                    Asked_ShouldBe = table.Column<int>(nullable: false),
+                    Asked_Today = table.Column<int>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -710,6 +724,37 @@ namespace Lodestar.Web.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_ThemeSnapshots_Surveys_OrganizationId_SurveyId",
+                        columns: x => new { x.OrganizationId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Turnouts",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    Number = table.Column<int>(nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    Received = table.Column<int>(nullable: false),
+                    Told = table.Column<int>(nullable: false),
+                    Units = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Turnouts", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Turnouts_Told", "\"Told\" BETWEEN 5 AND \"Received\"");
+                    table.ForeignKey(
+                        name: "FK_Turnouts_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Turnouts_Surveys_OrganizationId_SurveyId",
                         columns: x => new { x.OrganizationId, x.SurveyId },
                         principalTable: "Surveys",
                         principalColumns: new[] { "OrganizationId", "Id" },
@@ -1005,6 +1050,62 @@ namespace Lodestar.Web.Data.Migrations
                 .Annotation("Lodestar:WithoutRowId", true);
 
             migrationBuilder.CreateTable(
+                name: "ThemeParts",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    ThemeId = table.Column<Guid>(nullable: false),
+                    Phrase = table.Column<string>(maxLength: 60, nullable: false),
+                    Answers = table.Column<int>(nullable: false),
+                    Quotes = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ThemeParts", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ThemeParts_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ThemeParts_Themes_OrganizationId_ThemeId",
+                        columns: x => new { x.OrganizationId, x.ThemeId },
+                        principalTable: "Themes",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ThemeTellings",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    ThemeId = table.Column<Guid>(nullable: false),
+                    Key = table.Column<string>(maxLength: 160, nullable: false),
+                    Said = table.Column<int>(nullable: false),
+                    Shares = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ThemeTellings", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ThemeTellings_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ThemeTellings_Themes_OrganizationId_ThemeId",
+                        columns: x => new { x.OrganizationId, x.ThemeId },
+                        principalTable: "Themes",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ObservationMarks",
                 columns: table => new
                 {
@@ -1247,7 +1348,8 @@ namespace Lodestar.Web.Data.Migrations
                     AnswerId = table.Column<Guid>(nullable: false),
                     Start = table.Column<int>(nullable: false),
                     Length = table.Column<int>(nullable: false),
-                    Words = table.Column<string>(nullable: false)
+                    Words = table.Column<string>(nullable: false),
+                    IsPinned = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1583,9 +1685,15 @@ namespace Lodestar.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ThemeChanges_OrganizationId_SurveyId",
+                name: "IX_ThemeChanges_OrganizationId_SurveyId_Number",
                 table: "ThemeChanges",
-                columns: new[] { "OrganizationId", "SurveyId" });
+                columns: new[] { "OrganizationId", "SurveyId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ThemeParts_OrganizationId_ThemeId",
+                table: "ThemeParts",
+                columns: new[] { "OrganizationId", "ThemeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Themes_OrganizationId_SurveyId_Key",
@@ -1597,6 +1705,17 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_ThemeSnapshots_OrganizationId_SurveyId",
                 table: "ThemeSnapshots",
                 columns: new[] { "OrganizationId", "SurveyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ThemeTellings_OrganizationId_ThemeId",
+                table: "ThemeTellings",
+                columns: new[] { "OrganizationId", "ThemeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Turnouts_OrganizationId_SurveyId_Number",
+                table: "Turnouts",
+                columns: new[] { "OrganizationId", "SurveyId", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1701,7 +1820,16 @@ namespace Lodestar.Web.Data.Migrations
                 name: "ThemeChanges");
 
             migrationBuilder.DropTable(
+                name: "ThemeParts");
+
+            migrationBuilder.DropTable(
                 name: "ThemeSnapshots");
+
+            migrationBuilder.DropTable(
+                name: "ThemeTellings");
+
+            migrationBuilder.DropTable(
+                name: "Turnouts");
 
             migrationBuilder.DropTable(
                 name: "UploadedListPieces");
@@ -1722,10 +1850,10 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Answers");
 
             migrationBuilder.DropTable(
-                name: "Themes");
+                name: "Launches");
 
             migrationBuilder.DropTable(
-                name: "Launches");
+                name: "Themes");
 
             migrationBuilder.DropTable(
                 name: "UploadedLists");
