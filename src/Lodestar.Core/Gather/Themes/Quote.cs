@@ -5,10 +5,10 @@ namespace Lodestar.Core.Gather.Themes;
 /// <summary>A sentence of an answer that speaks for a theme. It knows the answer, nothing of who gave it (anonymity rule 7).</summary>
 public sealed class Quote
 {
-    public Quote(Theme theme, Guid answerId, TextSpan span, IReadOnlyList<TextSpan> words)
+    public Quote(Theme theme, QuotePlace place)
     {
-        (OrganizationId, ThemeId, AnswerId) = (theme.OrganizationId, theme.Id, answerId);
-        (Start, Length, Words) = (span.Start, span.Length, words);
+        (OrganizationId, ThemeId, AnswerId) = (theme.OrganizationId, theme.Id, place.AnswerId);
+        (Start, Length, Words) = (place.Start, place.Length, place.Words);
     }
 
     private Quote() => Words = []; // EF
@@ -25,30 +25,15 @@ public sealed class Quote
     /// <summary>The words to mark, as places in the answer.</summary>
     public IReadOnlyList<TextSpan> Words { get; private init; }
 
-    /// <summary>The sentence in pieces, marked or not; nothing when the answer is no longer what it was.</summary>
-    public IReadOnlyList<QuotePart> PartsOf(string answer)
-    {
-        if (Start + Length > answer.Length)
-            return [];
-        var parts = new List<QuotePart>();
-        var at = Start;
-        foreach (var word in Words.Where(word => word.Start >= Start && word.End <= Start + Length))
-        {
-            if (word.Start < at)
-                continue;
-            Add(at, word.Start, isMarked: false);
-            Add(word.Start, word.End, isMarked: true);
-            at = word.End;
-        }
-        Add(at, Start + Length, isMarked: false);
-        return parts;
+    /// <summary>Somebody wants it read first.</summary>
+    public bool IsPinned { get; private set; }
 
-        void Add(int from, int to, bool isMarked)
-        {
-            if (to > from)
-                parts.Add(new QuotePart(answer[from..to], isMarked));
-        }
-    }
+    public QuotePlace Place => new(AnswerId, Start, Length) { Words = Words };
+
+    public void Pin(bool pinned = true) => IsPinned = pinned;
+
+    /// <summary>The sentence in pieces, marked or not; nothing when the answer is no longer what it was.</summary>
+    public IReadOnlyList<QuotePart> PartsOf(string answer) => Place.PartsOf(answer);
 }
 
 public sealed record QuotePart(string Text, bool IsMarked);

@@ -33,6 +33,18 @@ public sealed class Theme
     public SpreadKind Spread { get; private set; }
     public IReadOnlyList<ThemeShare> Shares { get; private set; } = [];
 
+    /// <summary>The shares are those from before a change: new ones would tell of few by subtraction.</summary>
+    public bool KeepsEarlierShares { get; private set; }
+
+    /// <summary>Asked how it is, asked how it should be: people who said it, where neither tells of few.</summary>
+    public Poles Poles { get; private set; } = Poles.None;
+
+    /// <summary>Where it points: as the questions say, or as somebody decided. Null while nothing is known of it.</summary>
+    public ThemeAim? Aim { get; private set; }
+
+    /// <summary>Where it points by the questions alone.</summary>
+    public ThemeAim? HeardAim { get; private set; }
+
     /// <summary>The group that makes most of it, where that group may be shown.</summary>
     public ThemeShare? Loud => Spread is SpreadKind.LoudInOnePlace ? Shares.FirstOrDefault(share => share.IsLoud) : null;
     public bool IsHeard => Rank > 0;
@@ -42,15 +54,21 @@ public sealed class Theme
     public bool MayBeQuoted(SmallestGroup smallest) => IsHeard && smallest.ForQuotes.Allows(Answers);
 
     /// <summary>Takes over what the last listening found.</summary>
-    public void Hear(FoundTheme found, int rank, int heard, IReadOnlyList<ThemeShare> shares)
+    public void Hear(FoundTheme found, int rank, int heard, Renewal renewal)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(rank);
         (Name, KeyPhrases, Answers, Heard, Rank) = (Short(found.Name, MaxNameLength), found.KeyPhrases, found.Answers, heard, rank);
-        (Spread, Shares) = (found.Consistency.Kind, shares);
+        (Spread, Shares, KeepsEarlierShares) = (found.Consistency.Kind, renewal.Shares, renewal.KeepsEarlier);
     }
 
+    /// <summary>Where the questions say it points, and how many said so when asked for either.</summary>
+    public void Point(ThemeAim? heard, Poles poles) => (Aim, HeardAim, Poles) = (heard, heard, poles);
+
+    /// <summary>Where somebody says it points.</summary>
+    public void Point(ThemeAim? aim) => Aim = aim;
+
     /// <summary>Merged into another, or said by too few now. It may come back.</summary>
-    public void FallSilent() => (Rank, Answers, Shares, KeyPhrases) = (0, 0, [], []);
+    public void FallSilent() => (Rank, Answers, Shares, KeyPhrases, Poles) = (0, 0, [], [], Poles.None);
 
     internal void Rename(string name) => Name = name;
 

@@ -16,6 +16,9 @@ public sealed class ThemeSnapshot(Guid organizationId, Guid surveyId)
     /// <summary>Answers such as "n/a".</summary>
     public int SayingNothing { get; private set; }
 
+    /// <summary>People who said something when asked how it is, and when asked how it should be.</summary>
+    public Poles Asked { get; private set; } = Poles.None;
+
     /// <summary>Heard after the survey was closed: nothing is added any more.</summary>
     public bool IsFinal { get; private set; }
 
@@ -37,6 +40,6 @@ public sealed class ThemeSnapshot(Guid organizationId, Guid surveyId)
 
     public void GiveUp() => IsListening = false;
 
-    public void Hear(int heard, int sayingNothing, bool closed) =>
-        (Heard, SayingNothing, IsFinal, IsListening) = (heard, sayingNothing, closed, false);
+    public void Hear(int heard, int sayingNothing, bool closed, Poles? asked = null) =>
+        (Heard, SayingNothing, IsFinal, IsListening, Asked) = (heard, sayingNothing, closed, false, asked ?? Poles.None);
 }

@@ -2,7 +2,9 @@ using Lodestar.Web.Demo;
 using Lodestar.Web.Features.Gather.Answers;
 using Lodestar.Web.Features.Gather.Demo;
 using Lodestar.Web.Features.Gather.Surveys;
+using Lodestar.Web.Features.Gather.TakingPart;
 using Lodestar.Web.Features.Gather.Themes;
+using Lodestar.Web.Features.Gather.Themes.Pack;
 using Lodestar.Web.Journeys;
 
 namespace Lodestar.Web.Features.Gather;
@@ -14,9 +16,10 @@ internal static class GatherFeature
             .AddScoped<OpenLink>()
             .AddScoped<SubmissionDesk>()
             .AddScoped<SurveyClosing>()
+            .AddScoped<TurnoutDesk>()
             .AddThemes()
             .AddStageReport<GatherReport>()
             .AddDemoChapter<GatherDemo>();
 
-    public static void MapGather(this IEndpointRouteBuilder app) => _ = app;
+    public static void MapGather(this IEndpointRouteBuilder app) => app.MapThemePack();
 }

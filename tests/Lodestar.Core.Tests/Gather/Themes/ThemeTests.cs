@@ -9,15 +9,15 @@ public class ThemeTests
 {
     private static readonly Guid Northquay = Guid.CreateVersion7();
     private static readonly Guid Survey = Guid.CreateVersion7();
-    private static readonly Author Mara = new(Guid.CreateVersion7(), "Mara Lindqvist");
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+    private static readonly Act Mara = new(new Author(Guid.CreateVersion7(), "Mara Lindqvist"), Now, 1);
 
     [Fact]
     public void A_new_name_is_there_at_once_and_goes_again_when_it_is_taken_back()
     {
         var clear = Heard("clear", "Clear");
 
-        var change = ThemeChange.Rename(clear, "  Tell us   plainly ", Mara, Now).ShouldNotBeNull();
+        var change = Sorting.Rename(clear, "  Tell us   plainly ", Mara).ShouldNotBeNull();
         clear.Name.ShouldBe("Tell us plainly");
         change.AsEdit().ShouldBe(new RenameTheme("clear", "Tell us plainly"));
 
@@ -35,14 +35,14 @@ public class ThemeTests
     {
         var clear = Heard("clear", "Clear");
 
-        ThemeChange.Rename(clear, name, Mara, Now).ShouldBeNull();
+        Sorting.Rename(clear, name, Mara).ShouldBeNull();
         clear.Name.ShouldBe("Clear");
     }
 
     [Fact]
     public void Two_themes_of_one_survey_can_be_merged()
     {
-        var change = ThemeChange.Merge(Heard("informed", "Keep us informed"), Heard("clear", "Clear"), Mara, Now).ShouldNotBeNull();
+        var change = Sorting.Merge(Heard("informed", "Keep us informed"), Heard("clear", "Clear"), Mara).ShouldNotBeNull();
 
         change.AsEdit().ShouldBe(new MergeThemes("informed", "clear"));
         (change.Before, change.Name, change.By).ShouldBe(("Keep us informed", "Clear", "Mara Lindqvist"));
@@ -53,13 +53,45 @@ public class ThemeTests
     {
         var clear = Heard("clear", "Clear");
         var elsewhere = new Theme(Northquay, Guid.CreateVersion7(), "calm");
-        elsewhere.Hear(Found("calm", "Calm", 9), 1, 20, []);
+        elsewhere.Hear(Found("calm", "Calm", 9), 1, 20, Renewal.First([]));
         var silent = Heard("calm", "Calm");
         silent.FallSilent();
 
-        ThemeChange.Merge(clear, clear, Mara, Now).ShouldBeNull();
-        ThemeChange.Merge(clear, elsewhere, Mara, Now).ShouldBeNull();
-        ThemeChange.Merge(clear, silent, Mara, Now).ShouldBeNull();
+        Sorting.Merge(clear, clear, Mara).ShouldBeNull();
+        Sorting.Merge(clear, elsewhere, Mara).ShouldBeNull();
+        Sorting.Merge(clear, silent, Mara).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_part_becomes_a_theme_under_the_same_address_each_time()
+    {
+        var calm = Heard("calm", "Calm");
+        var part = new ThemePart(calm, "no stress", 9, []);
+
+        var change = Sorting.Split(calm, part, " Without  stress ", Mara).ShouldNotBeNull();
+
+        change
+            .AsEdit()
+            .ShouldBeOfType<SplitTheme>()
+            .ShouldSatisfyAllConditions(
+                edit => edit.NewKey.ShouldBe("calm/no stress"),
+                edit => edit.Phrases.ShouldBe(["no stress"]),
+                edit => edit.Name.ShouldBe("Without stress")
+            );
+        Sorting.Split(calm, part, " ", Mara).ShouldBeNull();
+        Sorting.Split(Heard("clear", "Clear"), part, "Elsewhere", Mara).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Where_a_theme_points_is_said_by_the_questions_until_somebody_knows_better()
+    {
+        var calm = Heard("calm", "Calm");
+        calm.Point(ThemeAim.ShouldBe, new Poles(0, 9));
+
+        Sorting.Aim(calm, ThemeAim.ShouldBe, Mara).ShouldBeNull();
+        Sorting.Aim(calm, ThemeAim.Today, Mara)!.AsEdit().ShouldBeNull();
+
+        (calm.Aim, calm.HeardAim, calm.Poles).ShouldBe((ThemeAim.Today, ThemeAim.ShouldBe, new Poles(0, 9)));
     }
 
     [Theory]
@@ -69,7 +101,7 @@ public class ThemeTests
     public void Fewer_than_eight_people_are_never_quoted(int people, bool quoted)
     {
         var theme = new Theme(Northquay, Survey, "calm");
-        theme.Hear(Found("calm", "Calm", people), 1, 40, []);
+        theme.Hear(Found("calm", "Calm", people), 1, 40, Renewal.First([]));
 
         theme.MayBeQuoted(SmallestGroup.AtLeast(5)).ShouldBe(quoted);
     }
@@ -94,7 +126,7 @@ public class ThemeTests
     public void A_quote_marks_the_words_that_put_it_there()
     {
         const string answer = "Yes. People step off calm and rested.";
-        var quote = new Quote(Heard("calm", "Calm"), Guid.NewGuid(), new TextSpan(5, 32), [new TextSpan(21, 4)]);
+        var quote = new Quote(Heard("calm", "Calm"), new QuotePlace(Guid.NewGuid(), 5, 32) { Words = [new TextSpan(21, 4)] });
 
         quote.PartsOf(answer).ShouldBe([new("People step off ", false), new("calm", true), new(" and rested.", false)]);
         quote.PartsOf("Yes.").ShouldBeEmpty();
@@ -102,12 +134,12 @@ public class ThemeTests
 
     [Fact]
     public void An_answer_id_and_a_quote_id_carry_no_time() =>
-        new Quote(Heard("calm", "Calm"), Guid.NewGuid(), default, []).Id.Version.ShouldBe(4);
+        new Quote(Heard("calm", "Calm"), new QuotePlace(Guid.NewGuid(), 0, 4)).Id.Version.ShouldBe(4);
 
     private static Theme Heard(string key, string name)
     {
         var theme = new Theme(Northquay, Survey, key);
-        theme.Hear(Found(key, name, 9), 1, 20, []);
+        theme.Hear(Found(key, name, 9), 1, 20, Renewal.First([]));
         return theme;
     }
 

@@ -15,26 +15,18 @@ internal sealed class Ferry
     {
         Survey.Ask(QuestionBank.Feel);
         Survey.Ask(QuestionBank.InTheWay);
+        Survey.Ask(QuestionBank.Find("means")!);
         Survey.Open(Cast.Morning.AddDays(-20));
     }
 
     public Survey Survey { get; } = new(Cast.Northquay.Id, "Your best day", SmallestGroup.AtLeast(5), Cast.Morning.AddDays(-30));
 
-    public Ferry Says(string unit, int people, string text, Level level = Level.Frontline)
-    {
-        var unitId = UnitOf(unit).Id;
-        for (var i = 0; i < people; i++)
-            _responses.Add(Survey.Receive(new Submission(unitId, level, "en", [new(Survey.Questions[0].Id, text)])).Response!);
-        return this;
-    }
+    public Ferry Says(string unit, int people, string text) => Answers(0, unit, people, text);
 
-    public Ferry IsHindered(string unit, int people, string text)
-    {
-        var unitId = UnitOf(unit).Id;
-        for (var i = 0; i < people; i++)
-            _responses.Add(Survey.Receive(new Submission(unitId, Level.Frontline, "en", [new(Survey.Questions[1].Id, text)])).Response!);
-        return this;
-    }
+    public Ferry IsHindered(string unit, int people, string text) => Answers(1, unit, people, text);
+
+    /// <summary>Asked how it is, not how it should be.</summary>
+    public Ferry Lives(string unit, int people, string text) => Answers(2, unit, people, text);
 
     public Ferry Closes()
     {
@@ -54,6 +46,14 @@ internal sealed class Ferry
     {
         await app.SeedAsync([.. _responses]);
         _responses.Clear();
+    }
+
+    private Ferry Answers(int question, string unit, int people, string text)
+    {
+        var (unitId, questionId) = (UnitOf(unit).Id, Survey.Questions[question].Id);
+        for (var i = 0; i < people; i++)
+            _responses.Add(Survey.Receive(new Submission(unitId, Level.Frontline, "en", [new(questionId, text)])).Response!);
+        return this;
     }
 
     private Unit UnitOf(string name)

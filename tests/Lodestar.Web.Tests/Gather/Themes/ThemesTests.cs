@@ -191,17 +191,22 @@ public sealed class ThemesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Themes_of_an_open_survey_are_not_merged_yet()
+    [Trait("Catalog", "F4")]
+    public async Task A_merge_in_an_open_survey_waits_for_enough_new_answers()
     {
-        var ferry = Spread();
+        var ferry = Spread().Says("Onboard", 9, Informed);
         await ferry.SailAsync(_app);
         await ListenAsync(ferry);
-        var theme = await (await OpenAsync(ferry)).FollowAsync("h3 a");
+        var theme = await _app.As(Cast.Mara).OpenAsync($"/gather/themes/{await IdOfAsync("informed")}");
 
-        var page = await theme.SubmitAsync("form[action*=merge]", ("Form.Into", await IdOfAsync("clear")));
+        var merged = await theme.SubmitAsync("form[action*=merge]", ("Form.Into", await IdOfAsync("clear")));
 
-        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        page.Text.ShouldContain("Themes can be merged once the survey is closed");
+        merged.Text.ShouldContain("as soon as themes are found again");
+        (await _app.RunJobsAsync()).ShouldBe(0); // a listening for its own sake could show who came last
+        ferry.Says("Terminals", 5, Calm);
+        await ferry.MoreAsync(_app);
+        await ListenAsync(ferry);
+        (await OpenAsync(ferry)).All("h3").ShouldNotContain("Keep us informed");
     }
 
     [Fact]
@@ -213,7 +218,7 @@ public sealed class ThemesTests : IAsyncLifetime
         var columns = await _app.ReadAsync(db =>
             Task.FromResult(db.Model.FindEntityType(typeof(Quote))!.GetProperties().Select(p => p.Name).ToList())
         );
-        columns.ShouldBe(["OrganizationId", "Id", "AnswerId", "Length", "Start", "ThemeId", "Words"], ignoreOrder: true);
+        columns.ShouldBe(["OrganizationId", "Id", "AnswerId", "IsPinned", "Length", "Start", "ThemeId", "Words"], ignoreOrder: true);
         (await _app.ReadAsync(db => db.Set<Quote>().Select(q => q.Id).ToListAsync())).ShouldAllBe(id => id.Version == 4);
     }
 

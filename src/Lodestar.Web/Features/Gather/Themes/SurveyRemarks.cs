@@ -11,6 +11,7 @@ internal sealed class SurveyRemarks
     private readonly List<Guid> _answers = [];
     private readonly List<Remark> _remarks = [];
     private readonly List<Speaker> _speakers = [];
+    private readonly List<Polarity> _asked = [];
 
     private SurveyRemarks(UnitTree units) => Units = units;
 
@@ -29,23 +30,41 @@ internal sealed class SurveyRemarks
             .CountBy(speaker => (_speakers[speaker].UnitId, _speakers[speaker].Level))
             .Select(counted => new Tally(counted.Key.UnitId, counted.Key.Level, counted.Value));
 
+    /// <summary>People who said something when asked how it is, and when asked how it should be.</summary>
+    public Poles Asked => PolesOf(Enumerable.Range(0, _remarks.Count).Where(remark => _answers[remark] != Guid.Empty));
+
+    /// <summary>Of those who gave these remarks: how many when asked how it is, how many when asked how it should be.</summary>
+    public Poles PolesOf(IEnumerable<int> remarks)
+    {
+        var (today, should) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var remark in remarks)
+            (_asked[remark] is Polarity.Today ? today : should).Add(_remarks[remark].Respondent);
+        return new(today.Count, should.Count);
+    }
+
     /// <summary>Obstacles are no themes of service: they have their own list. Who wrote only about those still counts as heard.</summary>
     public static async Task<SurveyRemarks> ReadAsync(LodestarDb db, Survey survey, CancellationToken ct)
     {
-        var open = survey.Questions.Where(q => q.FeedsThemes).Select(q => q.Id).ToList();
+        var open = survey.Questions.Where(q => q.FeedsThemes).ToDictionary(q => q.Id, q => q.Polarity);
+        var asked = open.Keys.ToList();
         var units = UnitTree.Of(await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct));
         var speakers = await db
             .Responses.Where(r => r.SurveyId == survey.Id)
             .Select(r => new Speaker(r.Id, r.UnitId, r.Level))
             .ToListAsync(ct);
         var answers = await db
-            .Answers.Where(a => a.SurveyId == survey.Id && open.Contains(a.QuestionId))
-            .Select(a => new Words(a.Id, a.ResponseId, a.Text))
+            .Answers.Where(a => a.SurveyId == survey.Id && asked.Contains(a.QuestionId))
+            .Select(a => new Words(a.Id, a.ResponseId, a.QuestionId, a.Text))
             .ToListAsync(ct);
-        return Read(units, speakers, answers.ToLookup(a => a.ResponseId));
+        return Read(units, speakers, answers.ToLookup(a => a.ResponseId), open);
     }
 
-    private static SurveyRemarks Read(UnitTree units, List<Speaker> speakers, ILookup<Guid, Words> answers)
+    private static SurveyRemarks Read(
+        UnitTree units,
+        List<Speaker> speakers,
+        ILookup<Guid, Words> answers,
+        Dictionary<Guid, Polarity> asked
+    )
     {
         var read = new SurveyRemarks(units)
         {
@@ -56,19 +75,20 @@ internal sealed class SurveyRemarks
         {
             read._speakers.Add(speaker);
             var segments = ThemeShares.SegmentsOf(units, speaker.UnitId, speaker.Level);
-            foreach (var answer in answers[speaker.Id].OrderBy(a => a.Id).DefaultIfEmpty(new Words(Guid.Empty, speaker.Id, "")))
-                read.Add(answer, number, segments);
+            foreach (var answer in answers[speaker.Id].OrderBy(a => a.Id).DefaultIfEmpty(new Words(Guid.Empty, speaker.Id, Guid.Empty, "")))
+                read.Add(answer, asked.GetValueOrDefault(answer.QuestionId, Polarity.ShouldBe), number, segments);
         }
         return read;
     }
 
-    private void Add(Words answer, int speaker, IReadOnlyDictionary<string, string> segments)
+    private void Add(Words answer, Polarity asked, int speaker, IReadOnlyDictionary<string, string> segments)
     {
         _remarks.Add(new Remark(_remarks.Count, answer.Text) { Respondent = speaker, Segments = segments });
         _answers.Add(answer.Id);
+        _asked.Add(asked);
     }
 
     private sealed record Speaker(Guid Id, Guid? UnitId, Level? Level);
 
-    private sealed record Words(Guid Id, Guid ResponseId, string Text);
+    private sealed record Words(Guid Id, Guid ResponseId, Guid QuestionId, string Text);
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Lodestar.Core.Gather;
 using Lodestar.Core.Gather.Themes;
 using Lodestar.Core.Statistics;
@@ -12,7 +11,7 @@ namespace Lodestar.Web.Features.Gather.Themes;
 
 /// <summary>One theme: how it is spread, what was said word for word, and what people want to change about it.</summary>
 [Authorize(Policy = Policies.Facilitate)]
-public sealed class ThemeModel(LodestarDb db, CurrentPerson person, TimeProvider clock, Texts texts) : PageModel
+public sealed class ThemeModel(LodestarDb db, SortingDesk desk, Texts texts) : PageModel
 {
     public const int QuotesPerPage = 24;
 
@@ -25,15 +24,18 @@ public sealed class ThemeModel(LodestarDb db, CurrentPerson person, TimeProvider
     public Survey Survey { get; private set; } = null!;
     public string Sentence { get; private set; } = "";
     public IReadOnlyList<Bar> Bars { get; private set; } = [];
-    public IReadOnlyList<IReadOnlyList<QuotePart>> Quotes { get; private set; } = [];
+    public IReadOnlyList<ShownQuote> Quotes { get; private set; } = [];
     public int Quotable { get; private set; }
+    public int Parts { get; private set; }
     public IReadOnlyList<SelectListItem> Others { get; private set; } = [];
+    public IReadOnlyList<SelectListItem> Aims { get; private set; } = [];
+    public IReadOnlyList<ThemeChange> Meanwhile { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid themeId, CancellationToken ct)
     {
         if (!await FindAsync(themeId, ct))
             return NotFound();
-        Form.Name = Theme.Name;
+        (Form.Name, Form.Aim, Form.Seen) = (Theme.Name, Theme.Aim, await desk.LastAsync(Survey.Id, ct));
         await ShowAsync(ct);
         return Page();
     }
@@ -43,51 +45,78 @@ public sealed class ThemeModel(LodestarDb db, CurrentPerson person, TimeProvider
         if (!await FindAsync(themeId, ct))
             return NotFound();
         if (!ModelState.IsValid)
-            return await AgainAsync(ct);
-        if (ThemeChange.Rename(Theme, Form.Name, Me(), clock.GetUtcNow()) is not { } change)
+            return await AgainAsync(StatusCodes.Status422UnprocessableEntity, ct);
+        if (await IsOvertakenAsync(ct))
+            return await OvertakenAsync(ct);
+        if (Sorting.Rename(Theme, Form.Name, await desk.NextAsync(Survey.Id, ct)) is not { } change)
             return RedirectToPage(new { themeId });
-
-        db.Add(change);
-        await db.SaveChangesAsync(ct);
-        this.Say(texts["The theme is called “{0}” now.", Theme.Name], UndoOf(change));
-        return RedirectToPage(new { themeId });
+        return await KeepAsync(change, texts["The theme is called “{0}” now.", change.Name], $"/gather/themes/{themeId}", ct);
     }
 
     public async Task<IActionResult> OnPostMergeAsync(Guid themeId, CancellationToken ct)
     {
         if (!await FindAsync(themeId, ct))
             return NotFound();
+        ModelState.Clear();
+        (Form.Name, Form.Aim) = (Theme.Name, Theme.Aim);
+        if (await IsOvertakenAsync(ct))
+            return await OvertakenAsync(ct);
         var into = await db.Set<Theme>().SingleOrDefaultAsync(t => t.Id == Form.Into, ct);
-        if (!Survey.IsClosed || into is null || ThemeChange.Merge(Theme, into, Me(), clock.GetUtcNow()) is not { } change)
-            return await RefuseMergeAsync(ct);
-
-        db.Add(change);
-        (await db.Set<ThemeSnapshot>().SingleAsync(s => s.SurveyId == Survey.Id, ct)).Begin();
-        db.Enqueue(new FindThemes(Survey.Id));
-        await db.SaveChangesAsync(ct);
-        this.Say(texts["“{0}” goes into “{1}”.", change.Before, change.Name], UndoOf(change));
-        return Redirect($"/gather/surveys/{Survey.Id}/themes");
+        if (into is null || Sorting.Merge(Theme, into, await desk.NextAsync(Survey.Id, ct)) is not { } change)
+        {
+            ModelState.AddModelError("Form.Into", texts["Choose the theme it should go into."]);
+            return await AgainAsync(StatusCodes.Status422UnprocessableEntity, ct);
+        }
+        var said = Survey.IsClosed
+            ? texts["“{0}” goes into “{1}”.", change.Before, change.Name]
+            : texts["“{0}” goes into “{1}” as soon as themes are found again.", change.Before, change.Name];
+        return await KeepAsync(change, said, $"/gather/surveys/{Survey.Id}/themes", ct);
     }
 
-    private Author Me() => new(person.AccountId!.Value, person.Name);
+    public async Task<IActionResult> OnPostAimAsync(Guid themeId, CancellationToken ct)
+    {
+        if (!await FindAsync(themeId, ct))
+            return NotFound();
+        ModelState.Clear();
+        Form.Name = Theme.Name;
+        if (await IsOvertakenAsync(ct))
+            return await OvertakenAsync(ct);
+        if (
+            Form.Aim is not { } aim
+            || !Enum.IsDefined(aim)
+            || Sorting.Aim(Theme, aim, await desk.NextAsync(Survey.Id, ct)) is not { } change
+        )
+            return RedirectToPage(new { themeId });
+        return await KeepAsync(change, texts["The theme is marked “{0}”.", texts.AimWord(aim)], $"/gather/themes/{themeId}", ct);
+    }
 
-    private static string UndoOf(ThemeChange change) => $"/gather/theme-changes/{change.Id}/withdrawal";
+    private async Task<IActionResult> KeepAsync(ThemeChange change, string said, string next, CancellationToken ct)
+    {
+        if (!await desk.KeepAsync(change, Survey, ct))
+        {
+            await FindAsync(Theme.Id, ct);
+            Meanwhile = await desk.MeanwhileAsync(Theme, Form.Seen, null, ct);
+            return await OvertakenAsync(ct);
+        }
+        this.Say(said, ChangeTexts.UndoOf(change));
+        return Redirect(next);
+    }
 
-    private async Task<IActionResult> RefuseMergeAsync(CancellationToken ct)
+    private async Task<bool> IsOvertakenAsync(CancellationToken ct) =>
+        (Meanwhile = await desk.MeanwhileAsync(Theme, Form.Seen, null, ct)).Count > 0;
+
+    private async Task<IActionResult> OvertakenAsync(CancellationToken ct)
     {
         ModelState.Clear();
-        var why = Survey.IsClosed
-            ? texts["Choose the theme it should go into."]
-            : texts["Themes can be merged once the survey is closed; until then they still move."];
-        ModelState.AddModelError("Form.Into", why);
-        Form.Name = Theme.Name;
-        return await AgainAsync(ct);
+        Form.Seen = await desk.LastAsync(Survey.Id, ct);
+        return await AgainAsync(StatusCodes.Status409Conflict, ct);
     }
 
-    private async Task<IActionResult> AgainAsync(CancellationToken ct)
+    private async Task<IActionResult> AgainAsync(int status, CancellationToken ct)
     {
+        Form.Aim ??= Theme.Aim;
         await ShowAsync(ct);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        Response.StatusCode = status;
         return Page();
     }
 
@@ -106,22 +135,12 @@ public sealed class ThemeModel(LodestarDb db, CurrentPerson person, TimeProvider
         Sentence = texts.Sentence(Theme, units, Survey.IsClosed);
         var shares = Theme.Shares.OrderBy(share => share.Level ?? (Level)(-1)); // units first, as they stand in the organization
         Bars = [.. shares.Select(share => new Bar(units.NameOf(share, texts), new Rate(share.Said, share.Asked)))];
-        var others = await db.Set<Theme>().AsNoTracking().HeardIn(Survey.Id).Where(t => t.Id != Theme.Id).ToListAsync(ct);
-        Others = [new SelectListItem("", ""), .. others.Select(other => new SelectListItem(other.Name, other.Id.ToString()))];
+        Others = [new("", ""), .. await ThemeNames.BesideAsync(db, Theme, ct)];
+        Aims = [.. Enum.GetValues<ThemeAim>().Select(aim => new SelectListItem(texts.AimWord(aim), aim.ToString()))];
         PageNumber = Math.Max(1, PageNumber);
-        if (Theme.MayBeQuoted(Survey.Smallest))
-            (Quotes, Quotable) = await QuoteQueries.ReadAsync(db, Theme.Id, (PageNumber, QuotesPerPage), ct);
+        if (!Theme.MayBeQuoted(Survey.Smallest))
+            return;
+        (Quotes, Quotable) = await QuoteQueries.ReadAsync(db, Theme.Id, (PageNumber, QuotesPerPage), ct);
+        Parts = await db.Set<ThemePart>().CountAsync(p => p.ThemeId == Theme.Id, ct);
     }
-}
-
-public sealed class ThemeForm
-{
-    [
-        Required(ErrorMessage = "Give the theme a name."),
-        StringLength(Theme.MaxNameLength, ErrorMessage = "A name has at most {1} characters.")
-    ]
-    public string Name { get; set; } = "";
-
-    /// <summary>The theme it should go into; nothing where only the name is changed.</summary>
-    public Guid Into { get; set; }
 }

@@ -12,8 +12,19 @@ internal sealed class ThemeChangeMap : IEntityTypeConfiguration<ThemeChange>
         builder.Property(c => c.Into).HasMaxLength(Theme.MaxKeyLength);
         builder.Property(c => c.Name).HasMaxLength(Theme.MaxNameLength);
         builder.Property(c => c.Before).HasMaxLength(Theme.MaxNameLength);
+        builder.Property(c => c.Phrase).HasMaxLength(ThemePart.MaxPhraseLength);
         builder.Property(c => c.By).HasMaxLength(Person.MaxNameLength);
+        // No key to the answers: when a survey closes they are written anew, and what was sorted before has to outlast it.
+        builder.OwnsOne(c => c.Quote, quote => quote.Property(q => q.Words).AsPlaces());
         builder.HasOne<Survey>().WithMany().HasForeignKey(c => new { c.OrganizationId, c.SurveyId });
+        builder
+            .HasIndex(c => new
+            {
+                c.OrganizationId,
+                c.SurveyId,
+                c.Number,
+            })
+            .IsUnique();
         builder.ToTable("ThemeChanges");
     }
 }

@@ -15,26 +15,36 @@ internal sealed class ThemeListening(LodestarDb db, ThemeFinder finder)
     {
         if (await db.Surveys.AsNoTracking().SingleOrDefaultAsync(s => s.Id == surveyId, ct) is not { } survey)
             return null;
-        return await db.InTransactionAsync(c => ListenAsync(survey, c), ct);
-    }
-
-    private async Task<int?> ListenAsync(Survey survey, CancellationToken ct)
-    {
         var snapshot = await SnapshotOfAsync(survey, ct);
         var received = await db.Responses.CountAsync(r => r.SurveyId == survey.Id, ct);
         if (!snapshot.MayListen(received, survey.IsClosed, survey.Smallest))
-        {
-            snapshot.GiveUp();
-            await db.SaveChangesAsync(ct);
-            return null;
-        }
+            return await GiveUpAsync(snapshot, ct);
 
+        // Reading and understanding a million answers takes a while: nobody waits for it, only keeping what was found is one transaction.
         var remarks = await SurveyRemarks.ReadAsync(db, survey, ct);
-        var found = finder.Find(remarks.Remarks, await OptionsAsync(survey, ct));
-        await KeepAsync(survey, found, remarks, ct);
-        snapshot.Hear(remarks.Respondents, found.SayingNothing, survey.IsClosed);
+        var found = await HearAsync(survey, remarks, ct);
+        return await db.InTransactionAsync(c => KeepAsync(survey, snapshot, remarks, found, c), ct);
+    }
+
+    private async Task<int?> KeepAsync(
+        Survey survey,
+        ThemeSnapshot snapshot,
+        SurveyRemarks remarks,
+        FoundThemes found,
+        CancellationToken ct
+    )
+    {
+        await new ThemeKeeping(db, survey, remarks).KeepAsync(found, ct);
+        snapshot.Hear(remarks.Respondents, found.Report.SayingNothing, survey.IsClosed, found.Asked);
         await db.SaveChangesAsync(ct);
-        return found.Themes.Count;
+        return found.Report.Themes.Count;
+    }
+
+    private async Task<int?> GiveUpAsync(ThemeSnapshot snapshot, CancellationToken ct)
+    {
+        snapshot.GiveUp();
+        await db.SaveChangesAsync(ct);
+        return null;
     }
 
     private async Task<ThemeSnapshot> SnapshotOfAsync(Survey survey, CancellationToken ct)
@@ -45,50 +55,23 @@ internal sealed class ThemeListening(LodestarDb db, ThemeFinder finder)
         return snapshot;
     }
 
-    private async Task<ThemeOptions> OptionsAsync(Survey survey, CancellationToken ct)
+    private async Task<FoundThemes> HearAsync(Survey survey, SurveyRemarks remarks, CancellationToken ct)
     {
         var changes = await db.Set<ThemeChange>().AsNoTracking().Standing(survey.Id).ToListAsync(ct);
+        var split = changes.Where(c => c.Kind is ThemeChangeKind.Split).Select(c => c.Into).ToHashSet();
         var earlier = await db.Set<Theme>().AsNoTracking().HeardIn(survey.Id).ToListAsync(ct);
-        return new ThemeOptions
+        var options = new ThemeOptions
         {
             SmallestGroup = survey.Smallest.Size,
             Quotes = MostQuotes,
-            Earlier = [.. earlier.Select(theme => new EarlierTheme(theme.Key, theme.KeyPhrases))],
-            Edits = [.. changes.Select(change => change.AsEdit())],
+            // A part is made anew by its split; found by itself it would stand in the way of that.
+            Earlier = [.. earlier.Where(t => !split.Contains(t.Key)).Select(t => new EarlierTheme(t.Key, t.KeyPhrases))],
         };
-    }
-
-    private async Task KeepAsync(Survey survey, ThemeReport found, SurveyRemarks remarks, CancellationToken ct)
-    {
-        var known = await db.Set<Theme>().Where(t => t.SurveyId == survey.Id).ToDictionaryAsync(t => t.Key, ct);
-        await db.Set<Quote>().Where(q => db.Set<Theme>().Any(t => t.Id == q.ThemeId && t.SurveyId == survey.Id)).ExecuteDeleteAsync(ct);
-        var shares = ThemeShares.Of(remarks.Units, remarks.Tallies, survey.Smallest);
-        foreach (var (index, heard) in found.Themes.Index())
-        {
-            if (!known.Remove(heard.Key, out var theme))
-                db.Add(theme = new Theme(survey.OrganizationId, survey.Id, heard.Key));
-            // Two looks at growing groups could be subtracted from one another: where a theme is said shows once, at the end.
-            theme.Hear(
-                heard,
-                index + 1,
-                remarks.Respondents,
-                survey.IsClosed ? shares.Of(heard.Consistency, remarks.TalliesOf(heard.Remarks)) : []
-            );
-            if (survey.IsClosed)
-                await KeepVoicesAsync(theme, heard.Remarks.Select(remarks.AnswerOf), ct);
-            if (theme.MayBeQuoted(survey.Smallest))
-                db.AddRange(heard.Quotes.Select(quote => new Quote(theme, remarks.AnswerOf(quote.Remark), quote.Span, quote.Words)));
-        }
-        foreach (var silent in known.Values)
-            silent.FallSilent();
-    }
-
-    /// <summary>For those who kept a receipt; once the survey is closed, since before nothing is shown for one.</summary>
-    private async Task KeepVoicesAsync(Theme theme, IEnumerable<Guid> answers, CancellationToken ct)
-    {
-        var voices = await db.Set<ThemeVoices>().SingleOrDefaultAsync(v => v.ThemeId == theme.Id, ct);
-        if (voices is null)
-            db.Add(voices = new ThemeVoices(theme));
-        voices.Hear(answers);
+        return FoundThemes.In(
+            finder.Listen(remarks.Remarks, options),
+            [.. changes.Select(c => c.AsEdit()).OfType<ThemeEdit>()],
+            remarks,
+            survey.Smallest
+        );
     }
 }

@@ -14,6 +14,12 @@ internal static class ThemeQueries
     {
         /// <summary>What people changed and nobody took back, oldest first.</summary>
         public IQueryable<ThemeChange> Standing(Guid surveyId) =>
-            changes.Where(c => c.SurveyId == surveyId && c.TakenBackAt == null).OrderBy(c => c.At).ThenBy(c => c.Id);
+            changes.Where(c => c.SurveyId == surveyId && c.TakenBackAt == null).OrderBy(c => c.Number);
+    }
+
+    extension(IQueryable<Telling> tellings)
+    {
+        public IQueryable<Telling> Of(LodestarDb db, Guid surveyId) =>
+            tellings.Where(telling => db.Set<Theme>().Any(t => t.Id == telling.ThemeId && t.SurveyId == surveyId));
     }
 }

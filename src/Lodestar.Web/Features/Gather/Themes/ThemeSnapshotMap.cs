@@ -8,6 +8,7 @@ internal sealed class ThemeSnapshotMap : IEntityTypeConfiguration<ThemeSnapshot>
 {
     public void Configure(EntityTypeBuilder<ThemeSnapshot> builder)
     {
+        builder.ComplexProperty(s => s.Asked);
         builder.HasOne<Survey>().WithMany().HasForeignKey(s => new { s.OrganizationId, s.SurveyId });
         builder.HasIndex(s => new { s.OrganizationId, s.SurveyId }).IsUnique();
         builder.ToTable("ThemeSnapshots");

@@ -56,6 +56,32 @@ internal static class ThemeTexts
             SpreadKind.LoudInOnePlace => "tag warn",
         };
 
+    public static string GapWord(this Texts texts, GapKind kind) =>
+        kind switch
+        {
+            GapKind.Wanted => texts["wanted more than lived"],
+            GapKind.Close => texts["too close to tell apart"],
+            GapKind.Lived => texts["lived more than asked for"],
+        };
+
+    public static string GapClass(GapKind kind) =>
+        kind switch
+        {
+            GapKind.Wanted => "tag warn",
+            GapKind.Close => "tag",
+            GapKind.Lived => "tag good",
+        };
+
+    /// <summary>Over the themes of one side only.</summary>
+    public static string SideHeading(this Texts texts, ThemeAim? aim) =>
+        aim switch
+        {
+            ThemeAim.Today => texts["Said of today"],
+            ThemeAim.ShouldBe => texts["Said of how it should be"],
+            ThemeAim.Both => texts["Said of both, by too few on one side to compare"],
+            null => texts["Not known yet"],
+        };
+
     private static int Elsewhere(Theme theme, ThemeShare loud) =>
         Percent(new Rate(theme.Answers - loud.Said, theme.Heard - loud.Asked).Share);
 

@@ -13,30 +13,58 @@ namespace Lodestar.Web.Features.Gather.Themes;
 [Authorize(Policy = Policies.Facilitate)]
 public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
 {
+    public const int ChangesPerPage = 8;
     public Survey Survey { get; private set; } = null!;
     public ThemeSnapshot? Snapshot { get; private set; }
     public IReadOnlyList<ThemeRow> Shared { get; private set; } = [];
     public IReadOnlyList<ThemeRow> Loud { get; private set; } = [];
+
+    /// <summary>Heard, but in each unit by too few to show where.</summary>
+    public IReadOnlyList<ThemeRow> Few { get; private set; } = [];
+
+    /// <summary>The page of the changes, newest first.</summary>
+    [BindProperty(SupportsGet = true, Name = "c")]
+    public int ChangesPage { get; set; } = 1;
+    public int AllChanges { get; private set; }
     public IReadOnlyList<ThemeChange> Changes { get; private set; } = [];
+
+    /// <summary>Only themes said of this; it chooses among what is shown anyway.</summary>
+    [BindProperty(SupportsGet = true)]
+    public ThemeAim? Aim { get; set; }
+    public IReadOnlyList<ThemeAim> Aims { get; private set; } = [];
     public IReadOnlyList<string> Units { get; private set; } = [];
 
     /// <summary>Enough new people have answered to listen (again).</summary>
     public bool MayListen { get; private set; }
     public bool IsListening => Snapshot is { IsListening: true } || (Survey.IsClosed && MayListen && Snapshot is not { IsFinal: true });
-    public IEnumerable<ThemeRow> Rows => Shared.Concat(Loud);
+    public IEnumerable<ThemeRow> Rows => Shared.Concat(Few).Concat(Loud);
 
     public async Task<IActionResult> OnGetAsync(Guid surveyId, CancellationToken ct)
     {
         if (!await FindAsync(surveyId, ct))
             return NotFound();
-        var units = await UnitNames.ReadAsync(db, ct);
-        var themes = await db.Set<Theme>().AsNoTracking().HeardIn(surveyId).ToListAsync(ct);
-        var rows = themes.Select(theme => RowOf(theme, units)).ToList();
-        var loud = rows.ToLookup(row => row.Theme.Spread is SpreadKind.LoudInOnePlace);
-        (Shared, Loud) = ([.. loud[false]], [.. loud[true]]);
-        Units = [.. units.All.Select(unit => unit.Name)];
-        Changes = await db.Set<ThemeChange>().AsNoTracking().Standing(surveyId).ToListAsync(ct);
+        await ShowAsync(await UnitNames.ReadAsync(db, ct), ct);
+        await ReadChangesAsync(ct);
         return Page();
+    }
+
+    private async Task ShowAsync(UnitNames units, CancellationToken ct)
+    {
+        var themes = await db.Set<Theme>().AsNoTracking().HeardIn(Survey.Id).ToListAsync(ct);
+        Aims = [.. themes.Select(theme => theme.Aim).OfType<ThemeAim>().Distinct().Order()];
+        var rows = themes.Where(theme => Aim is null || theme.Aim == Aim).Select(theme => RowOf(theme, units)).ToList();
+        var loud = rows.ToLookup(row => row.Theme.Spread is SpreadKind.LoudInOnePlace);
+        var few = loud[false].ToLookup(row => Survey.IsClosed && row.Cells.All(cell => cell.Rate is null));
+        (Shared, Few, Loud) = ([.. few[false]], [.. few[true]], [.. loud[true]]);
+        Units = [.. units.All.Select(unit => unit.Name)];
+    }
+
+    private async Task ReadChangesAsync(CancellationToken ct)
+    {
+        var standing = db.Set<ThemeChange>().AsNoTracking().Where(c => c.SurveyId == Survey.Id && c.TakenBackAt == null);
+        (ChangesPage, AllChanges) = (Math.Max(1, ChangesPage), await standing.CountAsync(ct));
+        var newest = standing.OrderByDescending(c => c.Number).Skip((ChangesPage - 1) * ChangesPerPage).Take(ChangesPerPage);
+        Changes = await newest.ToListAsync(ct);
     }
 
     /// <summary>Asks for a listening; the page says so until it is done.</summary>
@@ -71,6 +99,8 @@ public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
             return false;
         Survey = survey;
         Snapshot = await db.Set<ThemeSnapshot>().SingleOrDefaultAsync(s => s.SurveyId == surveyId, ct);
+        if (Snapshot is { IsFinal: true })
+            return true; // nothing is added any more, so a million answers need not be counted
         var received = await db.Responses.CountAsync(r => r.SurveyId == surveyId, ct);
         var snapshot = Snapshot ?? new ThemeSnapshot(survey.OrganizationId, surveyId);
         MayListen = snapshot.MayListen(received, survey.IsClosed, survey.Smallest);

@@ -25,8 +25,10 @@ internal sealed class ThemesDemo(LodestarDb db, ThemeListening listening) : IDem
         if (!themes.TryGetValue("informed", out var informed) || !themes.TryGetValue("clear", out var clear))
             return false;
         var mara = story.Accounts["Mara"];
-        db.Add(ThemeChange.Merge(informed, clear, new Author(mara.Id, mara.Name), story.Today.AddDays(-60))!);
+        db.Add(Sorting.Merge(informed, clear, new Act(new Author(mara.Id, mara.Name), story.Today.AddDays(-60), 1))!);
         await db.SaveChangesAsync(ct);
+        // Nobody has read the first listening, so the second need not mind what it told.
+        await db.Set<Theme>().Where(t => t.SurveyId == surveyId).ExecuteDeleteAsync(ct);
         return true;
     }
 }

@@ -10,6 +10,7 @@ internal static class ThemesFeature
         services
             .AddSingleton(_ => new ThemeFinder(Codebook.OfService, Knowledge.In(folder: null)))
             .AddScoped<ThemeListening>()
+            .AddScoped<SortingDesk>()
             .AddJob<FindThemes, FindThemesJob>()
             .AddDemoChapter<ThemesDemo>();
 }

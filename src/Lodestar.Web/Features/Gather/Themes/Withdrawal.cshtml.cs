@@ -8,7 +8,7 @@ namespace Lodestar.Web.Features.Gather.Themes;
 
 /// <summary>Takes back what somebody changed about the themes.</summary>
 [Authorize(Policy = Policies.Facilitate)]
-public sealed class WithdrawalModel(LodestarDb db, TimeProvider clock, Texts texts) : PageModel
+public sealed class WithdrawalModel(LodestarDb db, SortingDesk desk, Texts texts) : PageModel
 {
     /// <summary>There is nothing to see here: it is the far end of a button.</summary>
     public async Task<IActionResult> OnGetAsync(Guid themeChangeId, CancellationToken ct) =>
@@ -18,12 +18,8 @@ public sealed class WithdrawalModel(LodestarDb db, TimeProvider clock, Texts tex
     {
         if (await FindAsync(themeChangeId, ct) is not { } change)
             return NotFound();
-        var theme = await db.Set<Theme>().SingleOrDefaultAsync(t => t.SurveyId == change.SurveyId && t.Key == change.Key, ct);
-        if (change.TakeBack(theme, clock.GetUtcNow()))
-        {
-            await ListenAgainAsync(change.SurveyId, ct);
-            await db.SaveChangesAsync(ct);
-        }
+        var isClosed = await db.Surveys.AnyAsync(s => s.Id == change.SurveyId && s.State == SurveyState.Closed, ct);
+        await desk.TakeBackAsync(change, isClosed, ct);
         this.Say(texts["Taken back."]);
         return Back(change);
     }
@@ -31,14 +27,4 @@ public sealed class WithdrawalModel(LodestarDb db, TimeProvider clock, Texts tex
     private Task<ThemeChange?> FindAsync(Guid id, CancellationToken ct) => db.Set<ThemeChange>().SingleOrDefaultAsync(c => c.Id == id, ct);
 
     private RedirectResult Back(ThemeChange change) => Redirect($"/gather/surveys/{change.SurveyId}/themes");
-
-    /// <summary>While answers still come in, the next listening does it: one for its own sake could show who came last.</summary>
-    private async Task ListenAgainAsync(Guid surveyId, CancellationToken ct)
-    {
-        var isClosed = await db.Surveys.AnyAsync(s => s.Id == surveyId && s.State == SurveyState.Closed, ct);
-        if (!isClosed || await db.Set<ThemeSnapshot>().SingleOrDefaultAsync(s => s.SurveyId == surveyId, ct) is not { } snapshot)
-            return;
-        snapshot.Begin();
-        db.Enqueue(new FindThemes(surveyId));
-    }
 }

@@ -1,0 +1,56 @@
+using Lodestar.Core.Privacy;
+
+namespace Lodestar.Core.Gather.Themes;
+
+/// <summary>
+/// The shares of a theme after people changed something. Whoever saw the earlier ones can subtract; therefore all units, or all levels,
+/// are told anew only if each differs by nobody or by enough people from whatever was told before, and so does what is left of all who
+/// said it. Otherwise they stay as they were (anonymity rules 5 and 6).
+/// </summary>
+public sealed record Renewal(IReadOnlyList<ThemeShare> Shares, bool KeepsEarlier)
+{
+    public static Renewal First(IReadOnlyList<ThemeShare> shares) => new(shares, KeepsEarlier: false);
+
+    /// <param name="now">What could be told if nothing had been told before.</param>
+    /// <param name="said">All who say it now.</param>
+    /// <param name="shown">What is shown until now.</param>
+    /// <param name="told">All that was told before, of this theme (by its key) and of those it merged with or was split from.</param>
+    public static Renewal Of(
+        IReadOnlyList<ThemeShare> now,
+        int said,
+        IReadOnlyList<ThemeShare> shown,
+        (string Key, IReadOnlyCollection<Telling> All) told,
+        SmallestGroup smallest
+    )
+    {
+        var (shares, keeps) = (new List<ThemeShare>(), false);
+        foreach (var units in new[] { true, false })
+        {
+            var side = Side(now, units);
+            var own = told.All.Where(telling => telling.Key == told.Key);
+            var isTold = own.Any(telling => telling.Said == said && Side(telling.Shares, units).SequenceEqual(side));
+            var isSafe = isTold || told.All.All(telling => IsSafeBeside(telling, side, units, said, smallest));
+            var earlier = Side(shown, units);
+            shares.AddRange(isSafe ? side : earlier);
+            keeps |= !isSafe && !earlier.SequenceEqual(side);
+        }
+        return new(shares, keeps);
+    }
+
+    private static bool IsSafeBeside(Telling telling, List<ThemeShare> side, bool units, int said, SmallestGroup smallest)
+    {
+        var before = Side(telling.Shares, units).ToDictionary(share => share.AsCut(), share => share.Said);
+        var rest = said - telling.Said;
+        foreach (var share in side.Where(share => before.ContainsKey(share.AsCut())))
+        {
+            var difference = share.Said - before[share.AsCut()];
+            if (smallest.Exposes(Math.Abs(difference)))
+                return false;
+            rest -= difference;
+        }
+        return before.Count == 0 || side.Count == 0 || !smallest.Exposes(Math.Abs(rest));
+    }
+
+    private static List<ThemeShare> Side(IEnumerable<ThemeShare> shares, bool units) =>
+        [.. shares.Where(s => s.UnitId is not null == units)];
+}
