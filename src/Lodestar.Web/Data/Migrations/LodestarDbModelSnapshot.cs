@@ -48,33 +48,138 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasAnnotation("Lodestar:WithoutRowId", true);
                 });
 
-            modelBuilder.Entity("Lodestar.Core.Gather.PainPoint", b =>
+            modelBuilder.Entity("Lodestar.Core.Gather.OwnCategory", b =>
                 {
                     b.Property<Guid>("OrganizationId");
 
                     b.Property<Guid>("Id");
 
-                    b.Property<string>("Category")
+                    b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(32);
+                        .HasMaxLength(40);
 
-                    b.Property<DateTime>("NotedAt");
-
-                    b.Property<DateTime?>("SolvedAt");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(200);
+                    b.Property<DateTime?>("RetiredAt");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken();
 
                     b.HasKey("OrganizationId", "Id");
 
+                    b.HasIndex("OrganizationId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("PainCategories", (string)null);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.PainPoint", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(600);
+
+                    b.Property<DateTime?>("AnsweredAt");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(32);
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(32);
+
+                    b.Property<string>("CauseNote")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Change")
+                        .HasMaxLength(600);
+
+                    b.Property<DateOnly?>("DueOn");
+
+                    b.Property<string>("Frequency")
+                        .HasMaxLength(32);
+
+                    b.Property<bool>("IsPrivate");
+
+                    b.Property<Guid?>("MergedIntoId");
+
+                    b.Property<DateTime>("NotedAt");
+
+                    b.Property<Guid?>("OwnCategoryId");
+
+                    b.Property<Guid?>("OwnerId");
+
+                    b.Property<string>("Severity")
+                        .HasMaxLength(32);
+
+                    b.Property<DateTime?>("SolvedAt");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(60);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid?>("UnitId");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<int>("Weight");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "MergedIntoId");
+
+                    b.HasIndex("OrganizationId", "OwnCategoryId");
+
+                    b.HasIndex("OrganizationId", "OwnerId");
+
                     b.HasIndex("OrganizationId", "Text")
                         .IsUnique();
 
-                    b.ToTable("PainPoints", (string)null);
+                    b.HasIndex("OrganizationId", "UnitId");
+
+                    b.ToTable("PainPoints", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PainPoints_Answered", "(\"Answer\" is null) = (\"AnsweredAt\" is null)");
+
+                            t.HasCheckConstraint("CK_PainPoints_NotItself", "\"MergedIntoId\" is null or \"MergedIntoId\" <> \"Id\"");
+
+                            t.HasCheckConstraint("CK_PainPoints_OneCategory", "(\"Category\" is null) <> (\"OwnCategoryId\" is null)");
+
+                            t.HasCheckConstraint("CK_PainPoints_PrivateIsNotPublic", "not \"IsPrivate\" or \"Answer\" is null");
+
+                            t.HasCheckConstraint("CK_PainPoints_Solved", "(\"Status\" = 'Solved') = (\"SolvedAt\" is not null)");
+
+                            t.HasCheckConstraint("CK_PainPoints_StaysWithReason", "\"Status\" <> 'Stays' or \"Answer\" is not null");
+
+                            t.HasCheckConstraint("CK_PainPoints_SystemFirst", "\"Cause\" is null or \"Cause\" <> 'Conduct' or \"CauseNote\" is not null");
+
+                            t.HasCheckConstraint("CK_PainPoints_Weight", "\"Weight\" between 0 and 12");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.PainVoice", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("PainPointId");
+
+                    b.Property<Guid>("AnswerId");
+
+                    b.HasKey("OrganizationId", "PainPointId", "AnswerId");
+
+                    b.HasIndex("OrganizationId", "AnswerId");
+
+                    b.ToTable("PainVoices", (string)null);
+
+                    b.HasAnnotation("Lodestar:WithoutRowId", true);
                 });
 
             modelBuilder.Entity("Lodestar.Core.Gather.Participation", b =>
@@ -158,6 +263,111 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasAnnotation("Lodestar:WithoutRowId", true);
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Gather.Segments.CustomerSegment", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Day")
+                        .IsRequired();
+
+                    b.Property<string>("Expectations")
+                        .IsRequired();
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<string>("Motives")
+                        .IsRequired();
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<DateTime?>("RemovedAt");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Who")
+                        .HasMaxLength(400);
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("CustomerSegments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CustomerSegments_Name", "length(\"Name\") between 1 and 60");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Segments.GateWaiver", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId")
+                        .IsUnique();
+
+                    b.ToTable("GateWaivers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_GateWaivers_Reason", "length(\"Reason\") > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Segments.WorkPath", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid?>("CustomerId");
+
+                    b.Property<string>("Effect")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<Guid>("ReceiverId");
+
+                    b.Property<Guid>("UnitId");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "CustomerId");
+
+                    b.HasIndex("OrganizationId", "ReceiverId");
+
+                    b.HasIndex("OrganizationId", "UnitId");
+
+                    b.ToTable("WorkPaths", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_WorkPaths_Onward", "\"CustomerId\" is null or \"CustomerId\" <> \"ReceiverId\"");
+                        });
+                });
+
             modelBuilder.Entity("Lodestar.Core.Gather.SpentAttempt", b =>
                 {
                     b.Property<Guid>("OrganizationId");
@@ -212,6 +422,38 @@ namespace Lodestar.Web.Data.Migrations
                         {
                             t.HasCheckConstraint("CK_Surveys_SmallestSize", "\"SmallestSize\" >= 5");
                         });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.ThemeReply", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(600);
+
+                    b.Property<DateTime>("AnsweredAt");
+
+                    b.Property<string>("Change")
+                        .HasMaxLength(600);
+
+                    b.Property<string>("Heard")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.Property<Guid>("ThemeId");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "ThemeId")
+                        .IsUnique();
+
+                    b.ToTable("ThemeReplies", (string)null);
                 });
 
             modelBuilder.Entity("Lodestar.Core.Gather.Themes.Quote", b =>
@@ -357,6 +599,34 @@ namespace Lodestar.Web.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("ThemeSnapshots", (string)null);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.YouSaidPage", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<bool>("IsOpen");
+
+                    b.Property<DateTime?>("OpenedAt");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("OrganizationId")
+                        .IsUnique();
+
+                    b.ToTable("YouSaidPages", (string)null);
                 });
 
             modelBuilder.Entity("Lodestar.Core.GutCheck.Reader", b =>
@@ -1365,11 +1635,61 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Gather.OwnCategory", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lodestar.Core.Gather.PainPoint", b =>
                 {
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.PainPoint", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Lodestar.Core.Gather.OwnCategory", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "OwnCategoryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Lodestar.Core.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Lodestar.Core.Organizations.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.PainVoice", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Answer", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "AnswerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.PainPoint", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PainPointId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1425,6 +1745,50 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Gather.Segments.CustomerSegment", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Segments.GateWaiver", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Segments.WorkPath", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Segments.CustomerSegment", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Lodestar.Core.Gather.Segments.CustomerSegment", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "ReceiverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lodestar.Core.Gather.SpentAttempt", b =>
                 {
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
@@ -1445,6 +1809,21 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.ThemeReply", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Themes.Theme", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "ThemeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1511,6 +1890,15 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasOne("Lodestar.Core.Gather.Survey", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId", "SurveyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.YouSaidPage", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

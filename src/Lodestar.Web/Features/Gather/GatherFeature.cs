@@ -1,6 +1,7 @@
 using Lodestar.Web.Demo;
 using Lodestar.Web.Features.Gather.Answers;
 using Lodestar.Web.Features.Gather.Demo;
+using Lodestar.Web.Features.Gather.PainPoints;
 using Lodestar.Web.Features.Gather.Surveys;
 using Lodestar.Web.Features.Gather.Themes;
 using Lodestar.Web.Journeys;
@@ -15,6 +16,9 @@ internal static class GatherFeature
             .AddScoped<SubmissionDesk>()
             .AddScoped<SurveyClosing>()
             .AddThemes()
+            .AddScoped<PainBoard>()
+            .AddScoped<HeardPains>()
+            .AddDemoChapter<GroundDemo>()
             .AddStageReport<GatherReport>()
             .AddDemoChapter<GatherDemo>();
 

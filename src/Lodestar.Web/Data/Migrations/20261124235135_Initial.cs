@@ -142,6 +142,33 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CustomerSegments",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 60, nullable: false),
+                    Kind = table.Column<string>(maxLength: 32, nullable: false),
+                    Who = table.Column<string>(maxLength: 400, nullable: true),
+                    Motives = table.Column<string>(nullable: false),
+                    Expectations = table.Column<string>(nullable: false),
+                    Day = table.Column<string>(nullable: false),
+                    RemovedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomerSegments", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_CustomerSegments_Name", "length(\"Name\") between 1 and 60");
+                    table.ForeignKey(
+                        name: "FK_CustomerSegments_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Drafts",
                 columns: table => new
                 {
@@ -154,6 +181,29 @@ namespace Lodestar.Web.Data.Migrations
                     table.PrimaryKey("PK_Drafts", x => new { x.OrganizationId, x.Id });
                     table.ForeignKey(
                         name: "FK_Drafts_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GateWaivers",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Reason = table.Column<string>(maxLength: 300, nullable: false),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    By = table.Column<string>(maxLength: 160, nullable: false),
+                    At = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GateWaivers", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_GateWaivers_Reason", "length(\"Reason\") > 0");
+                    table.ForeignKey(
+                        name: "FK_GateWaivers_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
                         principalTable: "Organizations",
                         principalColumn: "Id",
@@ -211,22 +261,20 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "PainPoints",
+                name: "PainCategories",
                 columns: table => new
                 {
                     OrganizationId = table.Column<Guid>(nullable: false),
                     Id = table.Column<Guid>(nullable: false),
-                    Text = table.Column<string>(maxLength: 200, nullable: false),
-                    Category = table.Column<string>(maxLength: 32, nullable: false),
-                    NotedAt = table.Column<DateTime>(nullable: false),
-                    SolvedAt = table.Column<DateTime>(nullable: true),
+                    Name = table.Column<string>(maxLength: 40, nullable: false),
+                    RetiredAt = table.Column<DateTime>(nullable: true),
                     Version = table.Column<long>(nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PainPoints", x => new { x.OrganizationId, x.Id });
+                    table.PrimaryKey("PK_PainCategories", x => new { x.OrganizationId, x.Id });
                     table.ForeignKey(
-                        name: "FK_PainPoints_Organizations_OrganizationId",
+                        name: "FK_PainCategories_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
                         principalTable: "Organizations",
                         principalColumn: "Id",
@@ -456,6 +504,28 @@ namespace Lodestar.Web.Data.Migrations
                     table.PrimaryKey("PK_WritingTeams", x => new { x.OrganizationId, x.Id });
                     table.ForeignKey(
                         name: "FK_WritingTeams_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "YouSaidPages",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Code = table.Column<string>(maxLength: 10, nullable: false),
+                    IsOpen = table.Column<bool>(nullable: false),
+                    OpenedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_YouSaidPages", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_YouSaidPages_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
                         principalTable: "Organizations",
                         principalColumn: "Id",
@@ -836,6 +906,48 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "WorkPaths",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    UnitId = table.Column<Guid>(nullable: false),
+                    Work = table.Column<string>(maxLength: 160, nullable: false),
+                    ReceiverId = table.Column<Guid>(nullable: false),
+                    CustomerId = table.Column<Guid>(nullable: true),
+                    Effect = table.Column<string>(maxLength: 160, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkPaths", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_WorkPaths_Onward", "\"CustomerId\" is null or \"CustomerId\" <> \"ReceiverId\"");
+                    table.ForeignKey(
+                        name: "FK_WorkPaths_CustomerSegments_OrganizationId_CustomerId",
+                        columns: x => new { x.OrganizationId, x.CustomerId },
+                        principalTable: "CustomerSegments",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WorkPaths_CustomerSegments_OrganizationId_ReceiverId",
+                        columns: x => new { x.OrganizationId, x.ReceiverId },
+                        principalTable: "CustomerSegments",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WorkPaths_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_WorkPaths_Units_OrganizationId_UnitId",
+                        columns: x => new { x.OrganizationId, x.UnitId },
+                        principalTable: "Units",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UploadedListPieces",
                 columns: table => new
                 {
@@ -1005,6 +1117,36 @@ namespace Lodestar.Web.Data.Migrations
                 .Annotation("Lodestar:WithoutRowId", true);
 
             migrationBuilder.CreateTable(
+                name: "ThemeReplies",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    ThemeId = table.Column<Guid>(nullable: false),
+                    Heard = table.Column<string>(maxLength: 80, nullable: false),
+                    Answer = table.Column<string>(maxLength: 600, nullable: false),
+                    Change = table.Column<string>(maxLength: 600, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(nullable: false),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ThemeReplies", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ThemeReplies_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ThemeReplies_Themes_OrganizationId_ThemeId",
+                        columns: x => new { x.OrganizationId, x.ThemeId },
+                        principalTable: "Themes",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ObservationMarks",
                 columns: table => new
                 {
@@ -1058,6 +1200,77 @@ namespace Lodestar.Web.Data.Migrations
                         name: "FK_Memberships_People_OrganizationId_PersonId",
                         columns: x => new { x.OrganizationId, x.PersonId },
                         principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PainPoints",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Text = table.Column<string>(maxLength: 200, nullable: false),
+                    Category = table.Column<string>(maxLength: 32, nullable: true),
+                    OwnCategoryId = table.Column<Guid>(nullable: true),
+                    Step = table.Column<string>(maxLength: 60, nullable: true),
+                    Frequency = table.Column<string>(maxLength: 32, nullable: true),
+                    Severity = table.Column<string>(maxLength: 32, nullable: true),
+                    Weight = table.Column<int>(nullable: false),
+                    UnitId = table.Column<Guid>(nullable: true),
+                    Cause = table.Column<string>(maxLength: 32, nullable: true),
+                    CauseNote = table.Column<string>(maxLength: 200, nullable: true),
+                    IsPrivate = table.Column<bool>(nullable: false),
+                    OwnerId = table.Column<Guid>(nullable: true),
+                    DueOn = table.Column<DateOnly>(nullable: true),
+                    Status = table.Column<string>(maxLength: 32, nullable: false),
+                    NotedAt = table.Column<DateTime>(nullable: false),
+                    SolvedAt = table.Column<DateTime>(nullable: true),
+                    MergedIntoId = table.Column<Guid>(nullable: true),
+                    Answer = table.Column<string>(maxLength: 600, nullable: true),
+                    Change = table.Column<string>(maxLength: 600, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PainPoints", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_PainPoints_Answered", "(\"Answer\" is null) = (\"AnsweredAt\" is null)");
+                    table.CheckConstraint("CK_PainPoints_NotItself", "\"MergedIntoId\" is null or \"MergedIntoId\" <> \"Id\"");
+                    table.CheckConstraint("CK_PainPoints_OneCategory", "(\"Category\" is null) <> (\"OwnCategoryId\" is null)");
+                    table.CheckConstraint("CK_PainPoints_PrivateIsNotPublic", "not \"IsPrivate\" or \"Answer\" is null");
+                    table.CheckConstraint("CK_PainPoints_Solved", "(\"Status\" = 'Solved') = (\"SolvedAt\" is not null)");
+                    table.CheckConstraint("CK_PainPoints_StaysWithReason", "\"Status\" <> 'Stays' or \"Answer\" is not null");
+                    table.CheckConstraint("CK_PainPoints_SystemFirst", "\"Cause\" is null or \"Cause\" <> 'Conduct' or \"CauseNote\" is not null");
+                    table.CheckConstraint("CK_PainPoints_Weight", "\"Weight\" between 0 and 12");
+                    table.ForeignKey(
+                        name: "FK_PainPoints_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PainPoints_PainCategories_OrganizationId_OwnCategoryId",
+                        columns: x => new { x.OrganizationId, x.OwnCategoryId },
+                        principalTable: "PainCategories",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PainPoints_PainPoints_OrganizationId_MergedIntoId",
+                        columns: x => new { x.OrganizationId, x.MergedIntoId },
+                        principalTable: "PainPoints",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PainPoints_People_OrganizationId_OwnerId",
+                        columns: x => new { x.OrganizationId, x.OwnerId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PainPoints_Units_OrganizationId_UnitId",
+                        columns: x => new { x.OrganizationId, x.UnitId },
+                        principalTable: "Units",
                         principalColumns: new[] { "OrganizationId", "Id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1274,6 +1487,38 @@ namespace Lodestar.Web.Data.Migrations
                 .Annotation("Lodestar:WithoutRowId", true);
 
             migrationBuilder.CreateTable(
+                name: "PainVoices",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    PainPointId = table.Column<Guid>(nullable: false),
+                    AnswerId = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PainVoices", x => new { x.OrganizationId, x.PainPointId, x.AnswerId });
+                    table.ForeignKey(
+                        name: "FK_PainVoices_Answers_OrganizationId_AnswerId",
+                        columns: x => new { x.OrganizationId, x.AnswerId },
+                        principalTable: "Answers",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PainVoices_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PainVoices_PainPoints_OrganizationId_PainPointId",
+                        columns: x => new { x.OrganizationId, x.PainPointId },
+                        principalTable: "PainPoints",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Lodestar:WithoutRowId", true);
+
+            migrationBuilder.CreateTable(
                 name: "ReaderLinks",
                 columns: table => new
                 {
@@ -1369,6 +1614,12 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "SurveyId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CustomerSegments_OrganizationId_Name",
+                table: "CustomerSegments",
+                columns: new[] { "OrganizationId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DraftVersions_AuthorId",
                 table: "DraftVersions",
                 column: "AuthorId");
@@ -1377,6 +1628,12 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_DraftVersions_OrganizationId_DraftId_Number",
                 table: "DraftVersions",
                 columns: new[] { "OrganizationId", "DraftId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GateWaivers_OrganizationId",
+                table: "GateWaivers",
+                column: "OrganizationId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1428,10 +1685,41 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "UnitId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PainCategories_OrganizationId_Name",
+                table: "PainCategories",
+                columns: new[] { "OrganizationId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PainPoints_OrganizationId_MergedIntoId",
+                table: "PainPoints",
+                columns: new[] { "OrganizationId", "MergedIntoId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PainPoints_OrganizationId_OwnCategoryId",
+                table: "PainPoints",
+                columns: new[] { "OrganizationId", "OwnCategoryId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PainPoints_OrganizationId_OwnerId",
+                table: "PainPoints",
+                columns: new[] { "OrganizationId", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PainPoints_OrganizationId_Text",
                 table: "PainPoints",
                 columns: new[] { "OrganizationId", "Text" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PainPoints_OrganizationId_UnitId",
+                table: "PainPoints",
+                columns: new[] { "OrganizationId", "UnitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PainVoices_OrganizationId_AnswerId",
+                table: "PainVoices",
+                columns: new[] { "OrganizationId", "AnswerId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Participations_OrganizationId_PersonId",
@@ -1588,6 +1876,12 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "SurveyId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ThemeReplies_OrganizationId_ThemeId",
+                table: "ThemeReplies",
+                columns: new[] { "OrganizationId", "ThemeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Themes_OrganizationId_SurveyId_Key",
                 table: "Themes",
                 columns: new[] { "OrganizationId", "SurveyId", "Key" },
@@ -1623,6 +1917,21 @@ namespace Lodestar.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_WorkPaths_OrganizationId_CustomerId",
+                table: "WorkPaths",
+                columns: new[] { "OrganizationId", "CustomerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkPaths_OrganizationId_ReceiverId",
+                table: "WorkPaths",
+                columns: new[] { "OrganizationId", "ReceiverId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkPaths_OrganizationId_UnitId",
+                table: "WorkPaths",
+                columns: new[] { "OrganizationId", "UnitId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WritingTeamMembers_OrganizationId_PersonId",
                 table: "WritingTeamMembers",
                 columns: new[] { "OrganizationId", "PersonId" });
@@ -1630,6 +1939,18 @@ namespace Lodestar.Web.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_WritingTeams_OrganizationId",
                 table: "WritingTeams",
+                column: "OrganizationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YouSaidPages_Code",
+                table: "YouSaidPages",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YouSaidPages_OrganizationId",
+                table: "YouSaidPages",
                 column: "OrganizationId",
                 unique: true);
         }
@@ -1650,6 +1971,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Acknowledgements");
 
             migrationBuilder.DropTable(
+                name: "GateWaivers");
+
+            migrationBuilder.DropTable(
                 name: "Installation");
 
             migrationBuilder.DropTable(
@@ -1665,7 +1989,7 @@ namespace Lodestar.Web.Data.Migrations
                 name: "ObservationMarks");
 
             migrationBuilder.DropTable(
-                name: "PainPoints");
+                name: "PainVoices");
 
             migrationBuilder.DropTable(
                 name: "Participations");
@@ -1701,6 +2025,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "ThemeChanges");
 
             migrationBuilder.DropTable(
+                name: "ThemeReplies");
+
+            migrationBuilder.DropTable(
                 name: "ThemeSnapshots");
 
             migrationBuilder.DropTable(
@@ -1710,7 +2037,13 @@ namespace Lodestar.Web.Data.Migrations
                 name: "WordFlags");
 
             migrationBuilder.DropTable(
+                name: "WorkPaths");
+
+            migrationBuilder.DropTable(
                 name: "WritingTeamMembers");
+
+            migrationBuilder.DropTable(
+                name: "YouSaidPages");
 
             migrationBuilder.DropTable(
                 name: "Observations");
@@ -1719,19 +2052,25 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Standards");
 
             migrationBuilder.DropTable(
+                name: "PainPoints");
+
+            migrationBuilder.DropTable(
                 name: "Answers");
 
             migrationBuilder.DropTable(
-                name: "Themes");
+                name: "Launches");
 
             migrationBuilder.DropTable(
-                name: "Launches");
+                name: "Themes");
 
             migrationBuilder.DropTable(
                 name: "UploadedLists");
 
             migrationBuilder.DropTable(
                 name: "Readers");
+
+            migrationBuilder.DropTable(
+                name: "CustomerSegments");
 
             migrationBuilder.DropTable(
                 name: "WritingTeams");
@@ -1741,6 +2080,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "TouchPoints");
+
+            migrationBuilder.DropTable(
+                name: "PainCategories");
 
             migrationBuilder.DropTable(
                 name: "Questions");
