@@ -5,12 +5,10 @@ public readonly record struct AnswerClock(DateTimeOffset HeardAt)
 {
     public const int Days = 30;
 
-    public DateTimeOffset DueAt => HeardAt.AddDays(Days);
-
     public int Waited(DateTimeOffset now) => Math.Max(0, (int)(now - HeardAt).TotalDays);
 
     /// <summary>Whole days left; 0 on the last day and after it.</summary>
     public int Left(DateTimeOffset now) => Math.Max(0, Days - Waited(now));
 
-    public bool IsOverdue(DateTimeOffset now) => now > DueAt;
+    public bool IsOverdue(DateTimeOffset now) => Waited(now) > Days;
 }

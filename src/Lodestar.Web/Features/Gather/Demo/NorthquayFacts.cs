@@ -115,6 +115,11 @@ internal static class NorthquayFacts
     [
         ("calm", "You said it in every department: people should step off calmer than they came. It is in the sentence we write.", null),
         (
+            "fast",
+            "Mostly the terminals ask for it, and they are right: the queue is where a crossing begins.",
+            "New scanners at all five sites."
+        ),
+        (
             "clear",
             "One answer on every channel is what you want to give, and what we must make possible.",
             "One delay script for all channels."

@@ -17,7 +17,7 @@ public sealed class SegmentsModel(LodestarDb db, GateReader gate) : PageModel
     public async Task OnGetAsync(CancellationToken ct)
     {
         Gate = await gate.ReadAsync(ct);
-        var all = await db.Set<CustomerSegment>().AsNoTracking().OrderBy(s => s.Id).ToListAsync(ct);
+        var all = await db.Set<CustomerSegment>().AsNoTracking().OrderBy(s => s.Name).ToListAsync(ct);
         Segments = all.Where(s => s.RemovedAt is null).ToLookup(s => s.Kind);
         Removed = [.. all.Where(s => s.RemovedAt is not null)];
         Paths = await PathRow.ReadAsync(db, all, ct);
