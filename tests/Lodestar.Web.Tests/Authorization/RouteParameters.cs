@@ -26,6 +26,7 @@ internal static class RouteParameters
         ["parts"] = _ => Task.FromResult("standards"),
         ["partId"] = async db => (await db.Set<Standard>().Select(s => s.Id).FirstAsync()).ToString(),
         ["listId"] = _ => Task.FromResult(Guid.NewGuid().ToString()), // a list lives for as long as it is being imported
+        ["pageCode"] = async db => await db.Set<YouSaidPage>().Select(y => y.Code).FirstAsync(),
         ["code"] = async db => await db.Set<Survey>().Select(s => s.Code).FirstAsync(),
     };
 

@@ -75,6 +75,28 @@ public class DemoTests(DemoApp app) : IClassFixture<DemoApp>
         var page = await app.As(Role.Member).OpenAsync("/gather");
 
         page.Text.ShouldContain("14 open · 9 solved");
-        (await app.As(Role.Member).OpenAsync("/gather/pain-points")).Text.ShouldContain("Delay announcements differ by channel");
+        (await app.As(Role.Member).OpenAsync("/gather/pain-points?show=done")).Text.ShouldContain("Delay announcements differ by channel");
+    }
+
+    [Fact]
+    public async Task Nine_have_an_owner_and_are_answered_on_a_page_that_a_visitor_reads()
+    {
+        var list = await app.As(Role.Champion).OpenAsync("/gather/you-said");
+        var owned = await app.ReadAsync(db => db.PainPoints.CountAsync(p => p.OwnerId != null));
+
+        owned.ShouldBe(9);
+        var told = await app.Visitor().OpenAsync(list.Find("main a[href^='/you-said/']").GetAttribute("href")!);
+        told.All(".told li").Count.ShouldBe(12);
+        told.Text.ShouldContain("We did One script goes to board, app and radio at the same minute.");
+        told.Text.ShouldContain("14 more are being looked at");
+    }
+
+    [Fact]
+    public async Task Three_kinds_of_customers_and_the_crew_are_known_and_the_gate_is_open()
+    {
+        var page = await app.As(Role.Member).OpenAsync("/gather/segments");
+
+        page.All(".segment h3").ShouldBe(["Commuters", "Freight drivers", "Holiday families", "The crew"]);
+        page.Text.ShouldContain("We know whom we serve and what they expect");
     }
 }

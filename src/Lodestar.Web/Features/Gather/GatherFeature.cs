@@ -1,6 +1,7 @@
 using Lodestar.Web.Demo;
 using Lodestar.Web.Features.Gather.Answers;
 using Lodestar.Web.Features.Gather.Demo;
+using Lodestar.Web.Features.Gather.PainPoints;
 using Lodestar.Web.Features.Gather.Surveys;
 using Lodestar.Web.Features.Gather.TakingPart;
 using Lodestar.Web.Features.Gather.Themes;
@@ -18,6 +19,9 @@ internal static class GatherFeature
             .AddScoped<SurveyClosing>()
             .AddScoped<TurnoutDesk>()
             .AddThemes()
+            .AddScoped<PainBoard>()
+            .AddScoped<HeardPains>()
+            .AddDemoChapter<GroundDemo>()
             .AddStageReport<GatherReport>()
             .AddDemoChapter<GatherDemo>();
 

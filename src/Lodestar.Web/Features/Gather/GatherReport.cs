@@ -6,7 +6,7 @@ using Lodestar.Web.Journeys;
 namespace Lodestar.Web.Features.Gather;
 
 /// <summary>Where gathering stands.</summary>
-internal sealed class GatherReport(LodestarDb db, CurrentPerson me, Texts texts) : IStageReport
+internal sealed class GatherReport(LodestarDb db, CurrentPerson me, GateReader gate, Texts texts) : IStageReport
 {
     public Stage Stage => Stage.Gather;
 
@@ -20,12 +20,28 @@ internal sealed class GatherReport(LodestarDb db, CurrentPerson me, Texts texts)
         {
             SurveyState.Draft => new(Stage, StageProgress.UnderWay, texts["A survey is ready to open"], Open(survey)),
             SurveyState.Open => new(Stage, StageProgress.UnderWay, WhileOpen(heard), await AnswerAsync(survey, ct)),
-            SurveyState.Closed => new(Stage, StageProgress.Done, OnceClosed(survey, heard)),
+            SurveyState.Closed => await OnceClosedAsync(OnceClosed(survey, heard), ct),
         };
     }
 
     private string WhileOpen(Reach heard) =>
         heard.Answers is { } told ? texts["{0} or more of {1} heard", told, heard.People] : texts["Open, first answers are coming"];
+
+    // Heard, and still not done while nobody knows whom we serve (R50).
+    private async Task<StageReport> OnceClosedAsync(string heard, CancellationToken ct) =>
+        (await gate.ReadAsync(ct)).IsOpen
+            ? new(Stage, StageProgress.Done, heard)
+            : new(Stage, StageProgress.UnderWay, texts["{0}; customers are missing", heard], Describe());
+
+    private NextStep? Describe() =>
+        me.Facilitates
+            ? new(
+                texts["Say whom we serve"],
+                texts["A vision answers what customers expect. Gathering closes with one kind of customer described, or with a reason."],
+                texts["Describe our customers"],
+                "/gather/segments"
+            )
+            : null;
 
     private string OnceClosed(Survey survey, Reach heard) =>
         heard switch

@@ -1,4 +1,7 @@
+using Lodestar.Core.Gather.Segments;
+using Lodestar.Web.Features.Gather.PainPoints;
 using Lodestar.Web.Features.Gather.Surveys;
+using Lodestar.Web.Journeys;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -6,11 +9,12 @@ namespace Lodestar.Web.Features.Gather;
 
 /// <summary>The first stage on one page: what is asked, who was heard, what gets in the way.</summary>
 [Authorize(Policy = Policies.Member)]
-public sealed class OverviewModel(LodestarDb db) : PageModel
+public sealed class OverviewModel(LodestarDb db, CurrentPerson me, GateReader gate) : PageModel
 {
     public IReadOnlyList<SurveyRow> Surveys { get; private set; } = [];
     public int OpenPains { get; private set; }
     public int SolvedPains { get; private set; }
+    public CustomerGate Gate { get; private set; } = null!;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -19,7 +23,8 @@ public sealed class OverviewModel(LodestarDb db) : PageModel
         foreach (var survey in surveys)
             rows.Add(await SurveyRow.ReadAsync(db, survey, ct));
         Surveys = rows;
-        SolvedPains = await db.PainPoints.CountAsync(p => p.SolvedAt != null, ct);
-        OpenPains = await db.PainPoints.CountAsync(ct) - SolvedPains;
+        var pains = db.PainPoints.Standing().SeenBy(me);
+        (OpenPains, SolvedPains) = (await pains.ToBeDone().CountAsync(ct), await pains.CountAsync(p => p.SolvedAt != null, ct));
+        Gate = await gate.ReadAsync(ct);
     }
 }

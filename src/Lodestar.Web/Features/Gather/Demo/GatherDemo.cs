@@ -17,8 +17,7 @@ internal sealed class GatherDemo(LodestarDb db, SubmissionDesk desk) : IDemoChap
         survey.Ask(QuestionBank.InTheWay);
         survey.Open(story.Today.AddDays(-110));
         db.Add(survey);
-        foreach (var (text, category, solved) in NorthquayPains.Noted)
-            db.Add(NoteOf(story, text, category, solved));
+        db.AddRange(NorthquayPains.Noted.Select((noted, i) => NoteOf(story, noted, i)));
         await db.SaveChangesAsync(ct);
 
         var units = (await db.Units.AsNoTracking().ToListAsync(ct)).Where(u => u.ParentId is not null).ToDictionary(u => u.Name, u => u.Id);
@@ -27,10 +26,12 @@ internal sealed class GatherDemo(LodestarDb db, SubmissionDesk desk) : IDemoChap
         await db.SaveChangesAsync(ct);
     }
 
-    private static PainPoint NoteOf(DemoStory story, string text, PainCategory category, bool solved)
+    // The solved ones came up first; the others one after the other since.
+    private static PainPoint NoteOf(DemoStory story, (string Text, PainCategory Category, bool Solved) noted, int number)
     {
-        var point = new PainPoint(story.Organization.Id, text, category, story.Today.AddDays(-90));
-        if (solved)
+        var day = story.Today.AddDays(noted.Solved ? -90 : -56 + 2 * number);
+        var point = new PainPoint(story.Organization.Id, noted.Text, noted.Category, day);
+        if (noted.Solved)
             point.Solve(story.Today.AddDays(-20));
         return point;
     }

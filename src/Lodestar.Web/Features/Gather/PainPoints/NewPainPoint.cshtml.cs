@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Lodestar.Core.Gather;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -6,65 +5,74 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Lodestar.Web.Features.Gather.PainPoints;
 
-/// <summary>Takes up a pain point, beside what people wrote about them.</summary>
+/// <summary>Takes up a pain point, by hand or from what people wrote.</summary>
 [Authorize(Policy = Policies.Facilitate)]
-public sealed class NewPainPointModel(LodestarDb db, CurrentPerson me, TimeProvider clock, Texts texts) : PageModel
+public sealed class NewPainPointModel(LodestarDb db, CurrentPerson me, PainBoard board, HeardPains heard) : PageModel, IPainPage
 {
-    private const int MostShown = 60;
-
     [BindProperty]
     public PainPointForm Form { get; set; } = new();
 
-    public IReadOnlyList<HeardPain> Heard { get; private set; } = [];
+    [BindProperty(SupportsGet = true)]
+    public int P { get; set; } = 1;
 
-    public async Task OnGetAsync(CancellationToken ct) => Heard = await ReadHeardAsync(ct);
+    public PainBoard Board => board;
+    public HeardPains Heard => heard;
+    public IReadOnlyList<string> Steps { get; private set; } = [];
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    /// <param name="words">A sentence to begin with.</param>
+    /// <param name="ct">Stops the reading.</param>
+    public async Task OnGetAsync(Guid? words, CancellationToken ct)
     {
-        var text = Form.Text.Trim();
-        if (await db.PainPoints.AnyAsync(p => p.Text == text, ct))
+        await ReadAsync(ct);
+        if (words is { } id && (await heard.FindAsync([id], ct)).SingleOrDefault() is { } said)
+            Form = new PainPointForm
+            {
+                Text = Short(said.Text),
+                Category = said.Category?.ToString(),
+                IsPrivate = said.Category is PainCategory.Personal,
+                Voices = [id],
+            };
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromServices] TimeProvider clock, [FromServices] Texts texts, CancellationToken ct)
+    {
+        await ReadAsync(ct);
+        if (ModelState.IsValid && await db.PainPoints.AnyAsync(p => p.Text == Form.Text, ct))
             ModelState.AddModelError("Form.Text", texts["This is on the list already."]);
         if (!ModelState.IsValid)
-        {
-            Heard = await ReadHeardAsync(ct);
             return Page();
-        }
-        db.Add(new PainPoint(me.OrganizationId, text, Form.Category!.Value, clock.GetUtcNow()));
+        if (Form.Note(me.OrganizationId, board, clock.GetUtcNow()) is not { } point)
+            return Refuse("Form.Category", texts["Choose what kind of obstacle it is."]);
+        if (Form.ApplyTo(point, board, texts) is var (field, why))
+            return Refuse(field, why);
+
+        db.Add(point);
+        db.AddRange((await heard.FindAsync(Form.Voices, ct)).Select(said => new PainVoice(point, said.AnswerId)));
         await db.SaveChangesAsync(ct);
-        this.Say(texts["Noted. Say what comes of it when you know."]);
-        return RedirectToPage("PainPoints");
+        this.Say(texts["Noted. Name somebody who sees to it."]);
+        return Redirect($"/gather/pain-points/{point.Id}/owner");
     }
 
-    /// <summary>Words of closed surveys only, and only where enough people wrote some; in the order of their random ids.</summary>
-    private async Task<IReadOnlyList<HeardPain>> ReadHeardAsync(CancellationToken ct)
+    private async Task ReadAsync(CancellationToken ct)
     {
-        var surveys = await db
-            .Surveys.AsNoTracking()
-            .Where(s => s.State == SurveyState.Closed)
-            .OrderByDescending(s => s.ClosedAt)
-            .ToListAsync(ct);
-        foreach (var survey in surveys)
-        {
-            var asked = survey.Questions.Where(q => q.Polarity is Polarity.InTheWay).Select(q => q.Id).ToList();
-            var answers = db.Answers.AsNoTracking().Where(a => a.SurveyId == survey.Id && asked.Contains(a.QuestionId));
-            if (survey.Smallest.ForQuotes.Allows(await answers.CountAsync(ct)))
-                return await answers.OrderBy(a => a.Id).Take(MostShown).Select(a => new HeardPain(a.Text, a.Category)).ToListAsync(ct);
-        }
-        return [];
+        await board.ReadAsync([], ct);
+        await heard.ReadAsync(P, ct);
+        Steps = await db.PainPoints.StepsAsync(ct);
     }
-}
 
-/// <summary>What somebody wrote, without anything about them.</summary>
-public sealed record HeardPain(string Text, PainCategory? Category);
+    private PageResult Refuse(string field, string why)
+    {
+        ModelState.AddModelError(field, why);
+        return Page();
+    }
 
-public sealed class PainPointForm
-{
-    [
-        Required(ErrorMessage = "Say in a few words what gets in the way."),
-        StringLength(PainPoint.MaxLength, ErrorMessage = "Use at most {1} characters.")
-    ]
-    public string Text { get; set; } = "";
-
-    [Required(ErrorMessage = "Choose what kind of obstacle it is.")]
-    public PainCategory? Category { get; set; }
+    // Cut at a word, or, where there is none for long, in the middle of one.
+    private static string Short(string said)
+    {
+        var line = Line.Of(said);
+        if (line.Length <= PainPoint.MaxLength)
+            return line;
+        var cut = line.LastIndexOf(' ', PainPoint.MaxLength - 2, PainPoint.MaxLength / 2);
+        return Line.Of(line[..(cut < 0 ? PainPoint.MaxLength - 2 : cut)]) + "…";
+    }
 }

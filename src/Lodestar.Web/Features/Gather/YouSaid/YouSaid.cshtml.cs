@@ -1,0 +1,70 @@
+using Lodestar.Core.Gather;
+using Lodestar.Core.Gather.Themes;
+using Lodestar.Web.Features.Gather.PainPoints;
+using Lodestar.Web.Mail;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Lodestar.Web.Features.Gather.YouSaid;
+
+/// <summary>For those who lead: what waits longest for a public answer, and the page that carries the answers.</summary>
+[Authorize(Policy = Policies.Lead)]
+public sealed class YouSaidModel(LodestarDb db, CurrentPerson me, TimeProvider clock, Outgoing mail) : PageModel
+{
+    public YouSaidPage? Public { get; private set; }
+    public IReadOnlyList<Waiting> Waiting { get; private set; } = [];
+    public IReadOnlyList<Waiting> Answered { get; private set; } = [];
+    public DateTimeOffset Now => clock.GetUtcNow();
+    public string Link => mail.UrlOf($"/you-said/{Public?.Code}");
+    public int Overdue => Waiting.Count(w => w.Clock.IsOverdue(Now));
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Public = await db.Set<YouSaidPage>().AsNoTracking().SingleOrDefaultAsync(ct);
+        var points = await db.PainPoints.AsNoTracking().Shared().ToListAsync(ct);
+        var closed = await db
+            .Surveys.AsNoTracking()
+            .Where(s => s.State == SurveyState.Closed)
+            .ToDictionaryAsync(s => s.Id, s => s.ClosedAt, ct);
+        var replies = await db.Set<ThemeReply>().AsNoTracking().ToDictionaryAsync(r => r.ThemeId, ct);
+        var themes = await db.Set<Theme>().AsNoTracking().Where(t => t.Rank > 0).OrderBy(t => t.Rank).ToListAsync(ct);
+
+        var all = points
+            .Select(p => new Waiting(p.Text, p.Clock, $"/gather/pain-points/{p.Id}/answer", p.IsAnswered, IsTheme: false))
+            .Concat(
+                themes
+                    .Where(t => closed.ContainsKey(t.SurveyId))
+                    .Select(t => new Waiting(
+                        t.Name,
+                        new AnswerClock(closed[t.SurveyId]!.Value),
+                        $"/gather/themes/{t.Id}/answer",
+                        replies.ContainsKey(t.Id),
+                        IsTheme: true
+                    ))
+            )
+            .OrderBy(w => w.Clock.HeardAt)
+            .ToLookup(w => w.IsAnswered);
+        (Waiting, Answered) = ([.. all[false]], [.. all[true]]);
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromServices] Texts texts, CancellationToken ct)
+    {
+        var page = await db.Set<YouSaidPage>().SingleOrDefaultAsync(ct);
+        if (page is null)
+            db.Add(page = new YouSaidPage(me.OrganizationId));
+        if (page.IsOpen)
+            page.Close();
+        else
+            page.Open(Now);
+        if (await db.AddUnlessOutrunAsync(ct))
+            this.Say(
+                page.IsOpen ? texts["The page is open. Give its address to everybody."] : texts["The page is closed."],
+                undo: "/gather/you-said"
+            );
+        return RedirectToPage();
+    }
+}
+
+/// <summary>Something that was heard, and whether it has its answer.</summary>
+public sealed record Waiting(string Heard, AnswerClock Clock, string Url, bool IsAnswered, bool IsTheme);
