@@ -27,6 +27,7 @@ public sealed class Response
     public Guid? UnitId { get; private init; }
     public Level? Level { get; private init; }
     public string Language { get; private init; }
+    public Voice Voice { get; internal init; }
     public IReadOnlyList<Answer> Answers => _answers;
 
     internal void Say(Question question, SubmittedAnswer said)

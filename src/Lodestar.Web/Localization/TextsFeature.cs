@@ -27,7 +27,9 @@ internal static class TextsFeature
     }
 
     private static bool ForRespondents(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/s") || context.Request.Path.StartsWithSegments("/gather/answer");
+        context.Request.Path.StartsWithSegments("/s")
+        || context.Request.Path.StartsWithSegments("/t")
+        || context.Request.Path.StartsWithSegments("/gather/answer");
 
     private static void Speak(IApplicationBuilder app, IHostEnvironment environment, IReadOnlyList<CultureInfo> spoken)
     {

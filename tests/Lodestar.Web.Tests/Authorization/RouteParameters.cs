@@ -27,6 +27,7 @@ internal static class RouteParameters
         ["partId"] = async db => (await db.Set<Standard>().Select(s => s.Id).FirstAsync()).ToString(),
         ["listId"] = _ => Task.FromResult(Guid.NewGuid().ToString()), // a list lives for as long as it is being imported
         ["code"] = async db => await db.Set<Survey>().Select(s => s.Code).FirstAsync(),
+        ["joinCode"] = async db => (await db.ListeningSessions.Where(s => s.Code != null).Select(s => s.Code).FirstAsync())!,
     };
 
     /// <summary>The values, or what is missing.</summary>

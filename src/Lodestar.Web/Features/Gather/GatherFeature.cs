@@ -1,6 +1,7 @@
 using Lodestar.Web.Demo;
 using Lodestar.Web.Features.Gather.Answers;
 using Lodestar.Web.Features.Gather.Demo;
+using Lodestar.Web.Features.Gather.Listening;
 using Lodestar.Web.Features.Gather.Surveys;
 using Lodestar.Web.Features.Gather.Themes;
 using Lodestar.Web.Journeys;
@@ -14,9 +15,10 @@ internal static class GatherFeature
             .AddScoped<OpenLink>()
             .AddScoped<SubmissionDesk>()
             .AddScoped<SurveyClosing>()
+            .AddListening()
             .AddThemes()
             .AddStageReport<GatherReport>()
             .AddDemoChapter<GatherDemo>();
 
-    public static void MapGather(this IEndpointRouteBuilder app) => _ = app;
+    public static void MapGather(this IEndpointRouteBuilder app) => app.MapListening();
 }

@@ -21,7 +21,7 @@ internal sealed class ThemeListening(LodestarDb db, ThemeFinder finder)
     private async Task<int?> ListenAsync(Survey survey, CancellationToken ct)
     {
         var snapshot = await SnapshotOfAsync(survey, ct);
-        var received = await db.Responses.CountAsync(r => r.SurveyId == survey.Id, ct);
+        var received = await SurveyRemarks.CountAsync(db, survey.Id, ct);
         if (!snapshot.MayListen(received, survey.IsClosed, survey.Smallest))
         {
             snapshot.GiveUp();

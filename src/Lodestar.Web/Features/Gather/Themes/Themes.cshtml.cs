@@ -71,7 +71,7 @@ public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
             return false;
         Survey = survey;
         Snapshot = await db.Set<ThemeSnapshot>().SingleOrDefaultAsync(s => s.SurveyId == surveyId, ct);
-        var received = await db.Responses.CountAsync(r => r.SurveyId == surveyId, ct);
+        var received = await SurveyRemarks.CountAsync(db, surveyId, ct);
         var snapshot = Snapshot ?? new ThemeSnapshot(survey.OrganizationId, surveyId);
         MayListen = snapshot.MayListen(received, survey.IsClosed, survey.Smallest);
         return true;

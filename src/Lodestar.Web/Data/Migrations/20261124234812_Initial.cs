@@ -571,7 +571,8 @@ namespace Lodestar.Web.Data.Migrations
                     SurveyId = table.Column<Guid>(nullable: false),
                     UnitId = table.Column<Guid>(nullable: true),
                     Level = table.Column<string>(maxLength: 32, nullable: true),
-                    Language = table.Column<string>(maxLength: 12, nullable: false)
+                    Language = table.Column<string>(maxLength: 12, nullable: false),
+                    Voice = table.Column<string>(maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -969,6 +970,50 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ListeningSessions",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    QuestionId = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 32, nullable: false),
+                    Title = table.Column<string>(maxLength: 120, nullable: false),
+                    Code = table.Column<string>(maxLength: 10, nullable: true),
+                    UnitId = table.Column<Guid>(nullable: true),
+                    Level = table.Column<string>(maxLength: 32, nullable: true),
+                    Seats = table.Column<int>(nullable: true),
+                    State = table.Column<string>(maxLength: 32, nullable: false),
+                    BeganAt = table.Column<DateTime>(nullable: false),
+                    ClosedAt = table.Column<DateTime>(nullable: true),
+                    Voices = table.Column<int>(nullable: false),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListeningSessions", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_ListeningSessions_Code", "(\"Kind\" = 'TownHall') = (\"Code\" IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_ListeningSessions_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ListeningSessions_Questions_OrganizationId_QuestionId",
+                        columns: x => new { x.OrganizationId, x.QuestionId },
+                        principalTable: "Questions",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ListeningSessions_Surveys_OrganizationId_SurveyId",
+                        columns: x => new { x.OrganizationId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Answers",
                 columns: table => new
                 {
@@ -1238,6 +1283,46 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SessionRemarks",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    ListeningSessionId = table.Column<Guid>(nullable: false),
+                    Text = table.Column<string>(maxLength: 600, nullable: false),
+                    Tags = table.Column<string>(maxLength: 200, nullable: false),
+                    IsObstacle = table.Column<bool>(nullable: false),
+                    Category = table.Column<string>(maxLength: 32, nullable: true),
+                    State = table.Column<string>(maxLength: 32, nullable: false),
+                    Reason = table.Column<string>(maxLength: 32, nullable: true),
+                    DecidedBy = table.Column<string>(maxLength: 160, nullable: true),
+                    Speaker = table.Column<int>(nullable: true),
+                    Visitor = table.Column<string>(maxLength: 64, nullable: true),
+                    Turn = table.Column<int>(nullable: true),
+                    Upvotes = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionRemarks", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_SessionRemarks_Reason", "(\"State\" = 'Hidden') = (\"Reason\" IS NOT NULL)");
+                    table.CheckConstraint("CK_SessionRemarks_Speaker", "\"Speaker\" BETWEEN 1 AND 40");
+                    table.CheckConstraint("CK_SessionRemarks_Turn", "\"Turn\" BETWEEN 1 AND 10");
+                    table.ForeignKey(
+                        name: "FK_SessionRemarks_ListeningSessions_OrganizationId_ListeningSessionId",
+                        columns: x => new { x.OrganizationId, x.ListeningSessionId },
+                        principalTable: "ListeningSessions",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SessionRemarks_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Lodestar:WithoutRowId", true);
+
+            migrationBuilder.CreateTable(
                 name: "Quotes",
                 columns: table => new
                 {
@@ -1326,6 +1411,33 @@ namespace Lodestar.Web.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Upvotes",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    SessionRemarkId = table.Column<Guid>(nullable: false),
+                    Visitor = table.Column<string>(maxLength: 64, nullable: false),
+                    ListeningSessionId = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Upvotes", x => new { x.OrganizationId, x.SessionRemarkId, x.Visitor });
+                    table.ForeignKey(
+                        name: "FK_Upvotes_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Upvotes_SessionRemarks_OrganizationId_SessionRemarkId",
+                        columns: x => new { x.OrganizationId, x.SessionRemarkId },
+                        principalTable: "SessionRemarks",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Lodestar:WithoutRowId", true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountClaims_UserId",
                 table: "AccountClaims",
@@ -1389,6 +1501,22 @@ namespace Lodestar.Web.Data.Migrations
                 table: "Launches",
                 columns: new[] { "OrganizationId", "VisionId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListeningSessions_Code",
+                table: "ListeningSessions",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListeningSessions_OrganizationId_QuestionId",
+                table: "ListeningSessions",
+                columns: new[] { "OrganizationId", "QuestionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListeningSessions_OrganizationId_SurveyId",
+                table: "ListeningSessions",
+                columns: new[] { "OrganizationId", "SurveyId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Memberships_AccountId",
@@ -1547,6 +1675,12 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "PreviousRoundId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SessionRemarks_OrganizationId_ListeningSessionId_Visitor_Turn",
+                table: "SessionRemarks",
+                columns: new[] { "OrganizationId", "ListeningSessionId", "Visitor", "Turn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignInLinks_AccountId",
                 table: "SignInLinks",
                 column: "AccountId");
@@ -1609,6 +1743,11 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_UploadedLists_ExpiresAt",
                 table: "UploadedLists",
                 column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Upvotes_OrganizationId_ListeningSessionId",
+                table: "Upvotes",
+                columns: new[] { "OrganizationId", "ListeningSessionId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Visions_OrganizationId_DraftVersionId",
@@ -1707,6 +1846,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "UploadedListPieces");
 
             migrationBuilder.DropTable(
+                name: "Upvotes");
+
+            migrationBuilder.DropTable(
                 name: "WordFlags");
 
             migrationBuilder.DropTable(
@@ -1731,6 +1873,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "UploadedLists");
 
             migrationBuilder.DropTable(
+                name: "SessionRemarks");
+
+            migrationBuilder.DropTable(
                 name: "Readers");
 
             migrationBuilder.DropTable(
@@ -1743,13 +1888,13 @@ namespace Lodestar.Web.Data.Migrations
                 name: "TouchPoints");
 
             migrationBuilder.DropTable(
-                name: "Questions");
-
-            migrationBuilder.DropTable(
                 name: "Responses");
 
             migrationBuilder.DropTable(
                 name: "Visions");
+
+            migrationBuilder.DropTable(
+                name: "ListeningSessions");
 
             migrationBuilder.DropTable(
                 name: "People");
@@ -1758,13 +1903,16 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Rounds");
 
             migrationBuilder.DropTable(
-                name: "Surveys");
+                name: "Questions");
 
             migrationBuilder.DropTable(
                 name: "Units");
 
             migrationBuilder.DropTable(
                 name: "DraftVersions");
+
+            migrationBuilder.DropTable(
+                name: "Surveys");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261122083334_Initial")]
+    [Migration("20261124234812_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -47,6 +47,141 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasIndex("OrganizationId", "SurveyId");
 
                     b.ToTable("Answers", (string)null);
+
+                    b.HasAnnotation("Lodestar:WithoutRowId", true);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Listening.ListeningSession", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("BeganAt");
+
+                    b.Property<DateTime?>("ClosedAt");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(10);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(32);
+
+                    b.Property<Guid>("QuestionId");
+
+                    b.Property<int?>("Seats");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<Guid>("SurveyId");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<Guid?>("UnitId");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<int>("Voices");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("OrganizationId", "QuestionId");
+
+                    b.HasIndex("OrganizationId", "SurveyId");
+
+                    b.ToTable("ListeningSessions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ListeningSessions_Code", "(\"Kind\" = 'TownHall') = (\"Code\" IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Listening.SessionRemark", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(32);
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(160);
+
+                    b.Property<bool>("IsObstacle");
+
+                    b.Property<Guid>("ListeningSessionId");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(32);
+
+                    b.Property<int?>("Speaker");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Text")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(600);
+
+                    b.Property<int?>("Turn");
+
+                    b.Property<int>("Upvotes");
+
+                    b.Property<string>("Visitor")
+                        .HasMaxLength(64);
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "ListeningSessionId", "Visitor", "Turn")
+                        .IsUnique();
+
+                    b.ToTable("SessionRemarks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SessionRemarks_Reason", "(\"State\" = 'Hidden') = (\"Reason\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_SessionRemarks_Speaker", "\"Speaker\" BETWEEN 1 AND 40");
+
+                            t.HasCheckConstraint("CK_SessionRemarks_Turn", "\"Turn\" BETWEEN 1 AND 10");
+                        });
+
+                    b.HasAnnotation("Lodestar:WithoutRowId", true);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Listening.Upvote", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("SessionRemarkId");
+
+                    b.Property<string>("Visitor")
+                        .HasMaxLength(64);
+
+                    b.Property<Guid>("ListeningSessionId");
+
+                    b.HasKey("OrganizationId", "SessionRemarkId", "Visitor");
+
+                    b.HasIndex("OrganizationId", "ListeningSessionId");
+
+                    b.ToTable("Upvotes", (string)null);
 
                     b.HasAnnotation("Lodestar:WithoutRowId", true);
                 });
@@ -151,6 +286,10 @@ namespace Lodestar.Web.Data.Migrations
                     b.Property<Guid>("SurveyId");
 
                     b.Property<Guid?>("UnitId");
+
+                    b.Property<string>("Voice")
+                        .IsRequired()
+                        .HasMaxLength(32);
 
                     b.HasKey("OrganizationId", "Id");
 
@@ -1364,6 +1503,57 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasOne("Lodestar.Core.Gather.Response", null)
                         .WithMany("Answers")
                         .HasForeignKey("OrganizationId", "ResponseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Listening.ListeningSession", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Question", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SurveyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Listening.SessionRemark", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Listening.ListeningSession", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "ListeningSessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Listening.Upvote", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Listening.SessionRemark", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SessionRemarkId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
