@@ -13,12 +13,11 @@ public sealed class ListeningSession
     /// <summary>Remarks one phone may send.</summary>
     public const int MostTurns = 10;
 
-    public ListeningSession(Survey survey, Question question, SessionKind kind, string title, DateTimeOffset now)
+    public ListeningSession(Question question, SessionKind kind, string title, DateTimeOffset now)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(title.Length, MaxTitleLength);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(question.SurveyId, survey.Id);
-        (OrganizationId, SurveyId, QuestionId) = (survey.OrganizationId, survey.Id, question.Id);
+        (OrganizationId, SurveyId, QuestionId) = (question.OrganizationId, question.SurveyId, question.Id);
         (Kind, Title, BeganAt) = (kind, title.Trim(), now);
         Code = kind is SessionKind.TownHall ? SurveyCode.New() : null;
     }

@@ -149,7 +149,8 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasKey("OrganizationId", "Id");
 
                     b.HasIndex("OrganizationId", "ListeningSessionId", "Visitor", "Turn")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasDatabaseName("IX_SessionRemarks_Turn");
 
                     b.ToTable("SessionRemarks", null, t =>
                         {
@@ -1537,7 +1538,8 @@ namespace Lodestar.Web.Data.Migrations
                         .WithMany()
                         .HasForeignKey("OrganizationId", "ListeningSessionId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .IsRequired()
+                        .HasConstraintName("FK_SessionRemarks_ListeningSessions");
                 });
 
             modelBuilder.Entity("Lodestar.Core.Gather.Listening.Upvote", b =>

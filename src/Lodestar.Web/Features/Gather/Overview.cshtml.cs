@@ -9,6 +9,9 @@ namespace Lodestar.Web.Features.Gather;
 public sealed class OverviewModel(LodestarDb db) : PageModel
 {
     public IReadOnlyList<SurveyRow> Surveys { get; private set; } = [];
+
+    /// <summary>Voices that sessions brought, by survey.</summary>
+    public IReadOnlyDictionary<Guid, int> Spoken { get; private set; } = new Dictionary<Guid, int>();
     public int OpenPains { get; private set; }
     public int SolvedPains { get; private set; }
 
@@ -19,6 +22,10 @@ public sealed class OverviewModel(LodestarDb db) : PageModel
         foreach (var survey in surveys)
             rows.Add(await SurveyRow.ReadAsync(db, survey, ct));
         Surveys = rows;
+        Spoken = await db
+            .ListeningSessions.GroupBy(s => s.SurveyId)
+            .Select(g => new { g.Key, Voices = g.Sum(s => s.Voices) })
+            .ToDictionaryAsync(g => g.Key, g => g.Voices, ct);
         SolvedPains = await db.PainPoints.CountAsync(p => p.SolvedAt != null, ct);
         OpenPains = await db.PainPoints.CountAsync(ct) - SolvedPains;
     }

@@ -143,7 +143,8 @@ public class ListeningSessionTests
     [InlineData("", SayOutcome.NothingSaid)]
     [InlineData("\0 ", SayOutcome.NothingSaid)]
     [InlineData("line one\nline two", SayOutcome.Taken)]
-    public void A_phone_sends_a_sentence(string text, SayOutcome outcome) => Hall().Say(text, VisitorKey.New(), []).Outcome.ShouldBe(outcome);
+    public void A_phone_sends_a_sentence(string text, SayOutcome outcome) =>
+        Hall().Say(text, VisitorKey.New(), []).Outcome.ShouldBe(outcome);
 
     [Fact]
     public void What_is_longer_than_a_hall_can_read_is_refused() =>
@@ -192,7 +193,7 @@ public class ListeningSessionTests
     public void A_survey_with_a_larger_smallest_group_asks_for_more_speakers()
     {
         var survey = OpenSurvey(SmallestGroup.AtLeast(9), QuestionBank.ThinkOf);
-        var group = new ListeningSession(survey, survey.Questions[0], SessionKind.FocusGroup, "Chat", Now) { UnitId = Chat };
+        var group = new ListeningSession(survey.Questions[0], SessionKind.FocusGroup, "Chat", Now) { UnitId = Chat };
         SessionRemark[] remarks = [.. Enumerable.Range(1, 8).Select(code => Noted(group, code, "Calm"))];
 
         group.Close(survey, remarks, new Dictionary<Guid, int>(), Now).ShouldAllBe(v => v.UnitId == null);
@@ -203,9 +204,9 @@ public class ListeningSessionTests
         session.Close(_survey, remarks, new Dictionary<Guid, int>(), Now);
 
     private ListeningSession Group() =>
-        new(_survey, _survey.Questions[0], SessionKind.FocusGroup, "Remote agents", Now) { UnitId = Chat, Level = Level.Frontline };
+        new(_survey.Questions[0], SessionKind.FocusGroup, "Remote agents", Now) { UnitId = Chat, Level = Level.Frontline };
 
-    private ListeningSession Hall() => new(_survey, _survey.Questions[0], SessionKind.TownHall, "All hands", Now);
+    private ListeningSession Hall() => new(_survey.Questions[0], SessionKind.TownHall, "All hands", Now);
 
     private static SessionRemark Noted(ListeningSession group, int speaker, string line) => group.Note(speaker, NoteLine.TryParse(line)!)!;
 

@@ -12,6 +12,7 @@ public sealed class BoardModel(HallDoor door) : HallPage(door)
     {
         if (!await EnterAsync(joinCode, ct))
             return NotFound();
+        Response.Headers.CacheControl = "no-store";
         Response.Headers["Lodestar-Revision"] = Hall.Revision;
         return since == Hall.Revision ? new NoContentResult() : Page();
     }

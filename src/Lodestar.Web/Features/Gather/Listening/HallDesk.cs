@@ -4,7 +4,7 @@ using Lodestar.Web.Live;
 namespace Lodestar.Web.Features.Gather.Listening;
 
 /// <summary>Takes what phones send, and what those who moderate decide about it.</summary>
-public sealed class HallDesk(LodestarDb db, CurrentPerson me, RoomPulse pulse)
+public sealed class HallDesk(LodestarDb db, CurrentPerson me, TownHalls halls, RoomPulse pulse)
 {
     /// <summary>Sent twice it is taken once: the same words of the same phone are one remark.</summary>
     public async Task<SayOutcome> SayAsync(Guid sessionId, string? text, VisitorKey visitor, CancellationToken ct)
@@ -15,7 +15,7 @@ public sealed class HallDesk(LodestarDb db, CurrentPerson me, RoomPulse pulse)
             {
                 var outcome = await db.InTransactionAsync(c => SayOnceAsync(sessionId, text, visitor, c), ct);
                 if (outcome is SayOutcome.Taken)
-                    pulse.Touch(me.OrganizationId, sessionId, RoomPart.Board);
+                    Tell(sessionId);
                 return outcome;
             }
             catch (DbUpdateException) when (tries < Tries)
@@ -47,7 +47,7 @@ public sealed class HallDesk(LodestarDb db, CurrentPerson me, RoomPulse pulse)
             outcome = DecideOutcome.Overtaken;
         }
         if (outcome is DecideOutcome.Decided)
-            pulse.Touch(me.OrganizationId, sessionId, RoomPart.Board);
+            Tell(sessionId);
         return (outcome, remark);
     }
 
@@ -57,6 +57,13 @@ public sealed class HallDesk(LodestarDb db, CurrentPerson me, RoomPulse pulse)
         var hash = visitor.HashFor(sessionId);
         var theirs = db.Upvotes.Where(u => u.ListeningSessionId == sessionId && u.Visitor == hash);
         return await theirs.Select(u => u.SessionRemarkId).ToHashSetAsync(ct);
+    }
+
+    // Whoever comes here next sees it at once; the others when the room tells them.
+    private void Tell(Guid sessionId)
+    {
+        halls.Forget(sessionId);
+        pulse.Touch(me.OrganizationId, sessionId, RoomPart.Board);
     }
 
     private async Task<SayOutcome> SayOnceAsync(Guid sessionId, string? text, VisitorKey visitor, CancellationToken ct)

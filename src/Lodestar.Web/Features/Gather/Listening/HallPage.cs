@@ -16,11 +16,8 @@ public abstract class HallPage(HallDoor door) : PageModel
 
     protected HallDoor Door { get; } = door;
 
-    protected async Task<bool> EnterAsync(string joinCode, CancellationToken ct)
-    {
-        Response.Headers.CacheControl = "no-store";
-        return (Hall = await Door.EnterAsync(joinCode, ct) ?? null!) is not null;
-    }
+    protected async Task<bool> EnterAsync(string joinCode, CancellationToken ct) =>
+        (Hall = await Door.EnterAsync(joinCode, ct) ?? null!) is not null;
 
     // A code that never was and one that is gone look the same.
     protected RedirectToPageResult Missing(string joinCode) => RedirectToPage("NoHall", new { code = joinCode });

@@ -19,7 +19,7 @@ internal sealed class ListeningDemo(LodestarDb db, SessionClosing closing) : IDe
         round.Ask(QuestionBank.InTheWay);
         round.Open(story.Today.AddDays(-111));
         var agents = await AgentsAsync(round, story, ct);
-        var hall = new ListeningSession(round, round.Questions[0], SessionKind.TownHall, "All hands at the quay", story.Today.AddDays(-100))
+        var hall = new ListeningSession(round.Questions[0], SessionKind.TownHall, "All hands at the quay", story.Today.AddDays(-100))
         {
             Seats = 90,
         };
@@ -37,7 +37,7 @@ internal sealed class ListeningDemo(LodestarDb db, SessionClosing closing) : IDe
     private async Task<ListeningSession> AgentsAsync(Survey round, DemoStory story, CancellationToken ct)
     {
         var voice = await db.Units.Where(u => u.Name == "Voice").Select(u => u.Id).SingleAsync(ct);
-        return new(round, round.Questions[0], SessionKind.FocusGroup, "Remote agents", story.Today.AddDays(-101))
+        return new(round.Questions[0], SessionKind.FocusGroup, "Remote agents", story.Today.AddDays(-101))
         {
             UnitId = voice,
             Level = Level.Frontline,

@@ -47,11 +47,13 @@ internal sealed class SessionRemarkMap : IEntityTypeConfiguration<SessionRemark>
                 r.Visitor,
                 r.Turn,
             })
-            .IsUnique();
+            .IsUnique()
+            .HasDatabaseName("IX_SessionRemarks_Turn");
         builder
             .HasOne<ListeningSession>()
             .WithMany()
             .HasForeignKey(r => new { r.OrganizationId, r.ListeningSessionId })
+            .HasConstraintName("FK_SessionRemarks_ListeningSessions") // longer names are cut by PostgreSQL
             .OnDelete(DeleteBehavior.Cascade);
         builder
             .KeepsNoOrder()

@@ -67,7 +67,7 @@ public sealed class NewSessionModel(LodestarDb db, CurrentPerson me, TimeProvide
         if (survey is not { IsOpen: true })
             return null;
         var question = ListeningSession.TalkableIn(survey).First(q => !JoinsOpenSurvey || q.Id.ToString() == Form.Asks);
-        var session = new ListeningSession(survey, question, Form.Kind!.Value, Form.Title, clock.GetUtcNow())
+        var session = new ListeningSession(question, Form.Kind!.Value, Form.Title, clock.GetUtcNow())
         {
             UnitId = Form.UnitId,
             Level = Form.Level,

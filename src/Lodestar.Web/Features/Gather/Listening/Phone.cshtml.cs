@@ -31,7 +31,6 @@ public sealed class PhoneModel(HallDoor door, HallDesk desk, Texts texts) : Hall
         {
             if (outcome is SayOutcome.Taken)
                 this.Say(texts["Sent. The hall sees it as soon as somebody who moderates has looked at it."]);
-            Door.Renew(Hall);
             return RedirectToPage("Phone", new { joinCode });
         }
         ModelState.AddModelError("text", Problem(outcome));

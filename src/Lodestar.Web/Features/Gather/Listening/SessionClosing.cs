@@ -1,15 +1,19 @@
 using System.Security.Cryptography;
 using Lodestar.Core.Gather;
 using Lodestar.Core.Gather.Listening;
+using Lodestar.Web.Live;
 
 namespace Lodestar.Web.Features.Gather.Listening;
 
 /// <summary>Ends a session for good: what was said joins its survey, and which code or phone it came from is forgotten (anonymity rule 2).</summary>
-public sealed class SessionClosing(LodestarDb db, TimeProvider clock)
+public sealed class SessionClosing(LodestarDb db, RoomPulse pulse, TimeProvider clock)
 {
+    private readonly List<ListeningSession> _ended = [];
+
     /// <summary>Null where there is no such session.</summary>
-    public Task<CloseOutcome?> CloseAsync(Guid sessionId, CancellationToken ct) =>
-        db.InTransactionAsync<CloseOutcome?>(
+    public async Task<CloseOutcome?> CloseAsync(Guid sessionId, CancellationToken ct)
+    {
+        var outcome = await db.InTransactionAsync<CloseOutcome?>(
             async c =>
             {
                 if (await db.ListeningSessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == sessionId, c) is not { } found)
@@ -22,8 +26,11 @@ public sealed class SessionClosing(LodestarDb db, TimeProvider clock)
             },
             ct
         );
+        TellRooms();
+        return outcome;
+    }
 
-    /// <summary>Every session of a survey that is about to close, within the same transaction.</summary>
+    /// <summary>Every session of a survey that is about to close, within the same transaction; the rooms are told after it.</summary>
     public async Task CloseAllAsync(Survey survey, CancellationToken ct)
     {
         var running = await db
@@ -32,6 +39,14 @@ public sealed class SessionClosing(LodestarDb db, TimeProvider clock)
             .ToListAsync(ct);
         foreach (var sessionId in running)
             await EndAsync(survey, sessionId, ct);
+    }
+
+    /// <summary>Phones and moderators then see that it has ended.</summary>
+    public void TellRooms()
+    {
+        foreach (var session in _ended)
+            pulse.Touch(session.OrganizationId, session.Id, RoomPart.Board);
+        _ended.Clear();
     }
 
     private async Task<CloseOutcome> EndAsync(Survey survey, Guid sessionId, CancellationToken ct)
@@ -58,6 +73,7 @@ public sealed class SessionClosing(LodestarDb db, TimeProvider clock)
         await db.SaveChangesAsync(ct);
         await db.Upvotes.Where(u => u.ListeningSessionId == sessionId).ExecuteDeleteAsync(ct);
         await ShuffleAsync(session, ct);
+        _ended.Add(session);
         return CloseOutcome.Closed;
     }
 

@@ -1,5 +1,4 @@
 using Lodestar.Core.Gather;
-using Lodestar.Web.Live;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +7,7 @@ namespace Lodestar.Web.Features.Gather.Listening;
 
 /// <summary>The end of a session, for good.</summary>
 [Authorize(Policy = Policies.Facilitate)]
-public sealed class SessionClosureModel(LodestarDb db, SessionClosing closing, CurrentPerson me, RoomPulse pulse, Texts texts) : PageModel
+public sealed class SessionClosureModel(LodestarDb db, SessionClosing closing, Texts texts) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(Guid listeningSessionId, CancellationToken ct) =>
         await db.ListeningSessions.AnyAsync(s => s.Id == listeningSessionId, ct)
@@ -19,7 +18,6 @@ public sealed class SessionClosureModel(LodestarDb db, SessionClosing closing, C
     {
         if (await closing.CloseAsync(listeningSessionId, ct) is not { } outcome)
             return NotFound();
-        pulse.Touch(me.OrganizationId, listeningSessionId, RoomPart.Board);
         this.Say(
             outcome switch
             {

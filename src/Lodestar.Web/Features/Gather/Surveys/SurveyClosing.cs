@@ -10,6 +10,7 @@ public sealed class SurveyClosing(LodestarDb db, SessionClosing sessions, TimePr
     public async Task<CloseOutcome?> CloseAsync(Guid surveyId, CancellationToken ct)
     {
         var outcome = await EndAsync(surveyId, ct);
+        sessions.TellRooms();
         if (outcome is CloseOutcome.Closed && db.Database.IsNpgsql() && db.Database.CurrentTransaction is null)
             await db.Database.ExecuteSqlRawAsync("VACUUM \"Answers\", \"Responses\", \"Participations\", \"SpentAttempts\"", ct); // the old order goes with the old rows
         return outcome;

@@ -1,4 +1,5 @@
 using Lodestar.Core.Gather;
+using Lodestar.Core.Gather.Listening;
 using Lodestar.Web.Mail;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,6 +13,9 @@ public sealed class SurveyDetailModel(LodestarDb db, Outgoing mail) : PageModel
 {
     public Survey Survey { get; private set; } = null!;
     public SurveyCounts Counts { get; private set; } = null!;
+
+    /// <summary>Where people were heard in person for it.</summary>
+    public IReadOnlyList<ListeningSession> Sessions { get; private set; } = [];
     public string Link => mail.UrlOf($"/s/{Survey.Code}");
 
     public async Task<IActionResult> OnGetAsync(Guid surveyId, CancellationToken ct)
@@ -19,6 +23,11 @@ public sealed class SurveyDetailModel(LodestarDb db, Outgoing mail) : PageModel
         if (await db.Surveys.AsNoTracking().SingleOrDefaultAsync(s => s.Id == surveyId, ct) is not { } survey)
             return NotFound();
         (Survey, Counts) = (survey, await SurveyCounts.ReadAsync(db, survey, ct));
+        Sessions = await db
+            .ListeningSessions.AsNoTracking()
+            .Where(s => s.SurveyId == surveyId)
+            .OrderByDescending(s => s.BeganAt)
+            .ToListAsync(ct);
         return Page();
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261124234812_Initial")]
+    [Migration("20261125000505_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -152,7 +152,8 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasKey("OrganizationId", "Id");
 
                     b.HasIndex("OrganizationId", "ListeningSessionId", "Visitor", "Turn")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasDatabaseName("IX_SessionRemarks_Turn");
 
                     b.ToTable("SessionRemarks", null, t =>
                         {
@@ -1540,7 +1541,8 @@ namespace Lodestar.Web.Data.Migrations
                         .WithMany()
                         .HasForeignKey("OrganizationId", "ListeningSessionId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .IsRequired()
+                        .HasConstraintName("FK_SessionRemarks_ListeningSessions");
                 });
 
             modelBuilder.Entity("Lodestar.Core.Gather.Listening.Upvote", b =>

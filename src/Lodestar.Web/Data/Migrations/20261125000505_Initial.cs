@@ -1308,7 +1308,7 @@ namespace Lodestar.Web.Data.Migrations
                     table.CheckConstraint("CK_SessionRemarks_Speaker", "\"Speaker\" BETWEEN 1 AND 40");
                     table.CheckConstraint("CK_SessionRemarks_Turn", "\"Turn\" BETWEEN 1 AND 10");
                     table.ForeignKey(
-                        name: "FK_SessionRemarks_ListeningSessions_OrganizationId_ListeningSessionId",
+                        name: "FK_SessionRemarks_ListeningSessions",
                         columns: x => new { x.OrganizationId, x.ListeningSessionId },
                         principalTable: "ListeningSessions",
                         principalColumns: new[] { "OrganizationId", "Id" },
@@ -1675,7 +1675,7 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "PreviousRoundId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_SessionRemarks_OrganizationId_ListeningSessionId_Visitor_Turn",
+                name: "IX_SessionRemarks_Turn",
                 table: "SessionRemarks",
                 columns: new[] { "OrganizationId", "ListeningSessionId", "Visitor", "Turn" },
                 unique: true);
