@@ -31,6 +31,7 @@ public sealed class Response
 
     /// <summary>Lets the sender, and nobody who does not hold the receipt, see later what came of it.</summary>
     public string? ReceiptHash { get; private init; }
+    public Voice Voice { get; internal init; }
     public IReadOnlyList<Answer> Answers => _answers;
 
     /// <summary>Takes what fits the question; what is no answer to it is left out, as if nothing had been said.</summary>

@@ -5,21 +5,29 @@ using System.Threading.Channels;
 namespace Lodestar.Web.Live;
 
 /// <summary>Rooms of one process.</summary>
-internal sealed class InProcessRoomBus(IHostApplicationLifetime lifetime) : IRoomBus
+public sealed class InProcessRoomBus(IHostApplicationLifetime lifetime) : IRoomBus
 {
-    private readonly ConcurrentDictionary<Channel<string>, (Guid OrganizationId, Guid RoomId)> _listeners = new();
+    private readonly ConcurrentDictionary<(Guid OrganizationId, Guid RoomId), ConcurrentDictionary<Channel<string>, byte>> _rooms = new();
+
+    /// <summary>Before the listeners hear it: what is kept of this room is no longer true. An empty id means every room.</summary>
+    public event Action<Guid>? Changed;
 
     public ValueTask PublishAsync(Guid organizationId, Guid roomId, string part, CancellationToken ct)
     {
-        foreach (var (listener, _) in _listeners.Where(l => l.Value == (organizationId, roomId)))
-            listener.Writer.TryWrite(part);
+        Changed?.Invoke(roomId);
+        if (_rooms.TryGetValue((organizationId, roomId), out var room))
+            foreach (var (listener, _) in room)
+                listener.Writer.TryWrite(part);
         return ValueTask.CompletedTask;
     }
+
+    public int ListenersIn(Guid organizationId, Guid roomId) => _rooms.TryGetValue((organizationId, roomId), out var room) ? room.Count : 0;
 
     /// <summary>After a gap in the news: everybody looks at everything again.</summary>
     public void WakeAll()
     {
-        foreach (var listener in _listeners.Keys)
+        Changed?.Invoke(Guid.Empty);
+        foreach (var listener in _rooms.Values.SelectMany(room => room.Keys))
             listener.Writer.TryWrite(RoomPart.Everything);
     }
 
@@ -28,7 +36,7 @@ internal sealed class InProcessRoomBus(IHostApplicationLifetime lifetime) : IRoo
         // A slow listener loses old news instead of holding up the room.
         var listener = Channel.CreateBounded<string>(new BoundedChannelOptions(16) { FullMode = BoundedChannelFullMode.DropOldest });
         using var goodbye = lifetime.ApplicationStopping.Register(() => listener.Writer.TryComplete()); // else a stop waits 30 s
-        _listeners[listener] = (organizationId, roomId);
+        Enter((organizationId, roomId), listener);
         listener.Writer.TryWrite(RoomPart.Everything); // no headers leave before a first event; it also covers the gap since the page
         try
         {
@@ -37,7 +45,34 @@ internal sealed class InProcessRoomBus(IHostApplicationLifetime lifetime) : IRoo
         }
         finally
         {
-            _listeners.TryRemove(listener, out _);
+            Leave((organizationId, roomId), listener);
+        }
+    }
+
+    // Under the room's own lock: else one who enters could hold on to a room that another has just cleared away.
+    private void Enter((Guid, Guid) id, Channel<string> listener)
+    {
+        while (true)
+        {
+            var room = _rooms.GetOrAdd(id, _ => new());
+            lock (room)
+                if (_rooms.TryGetValue(id, out var current) && current == room)
+                {
+                    room[listener] = 0;
+                    return;
+                }
+        }
+    }
+
+    private void Leave((Guid, Guid) id, Channel<string> listener)
+    {
+        if (!_rooms.TryGetValue(id, out var room))
+            return;
+        lock (room)
+        {
+            room.TryRemove(listener, out _);
+            if (room.IsEmpty)
+                _rooms.TryRemove(KeyValuePair.Create(id, room));
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lodestar.Web.Live;
 
@@ -11,7 +10,7 @@ internal static class RoomStream
 
     public static IServiceCollection AddLive(this IServiceCollection services, bool sqlite)
     {
-        services.AddSingleton<InProcessRoomBus>();
+        services.AddSingleton<InProcessRoomBus>().AddSingleton<RoomPulse>().AddSingleton<StreamSeats>();
         if (sqlite)
             return services.AddSingleton<IRoomBus>(provider => provider.GetRequiredService<InProcessRoomBus>());
         services.AddSingleton<PostgresRoomBus>().AddSingleton<IRoomBus>(provider => provider.GetRequiredService<PostgresRoomBus>());
@@ -21,17 +20,23 @@ internal static class RoomStream
     public static void MapLive(this IEndpointRouteBuilder app) =>
         app.MapGet("/live/{roomId:guid}", Open).RequireAuthorization(Policies.Member);
 
-    private static ServerSentEventsResult<string> Open(
-        Guid roomId,
-        HttpContext http,
-        CurrentPerson person,
-        IRoomBus rooms,
-        CancellationToken ct
-    )
+    /// <summary>The news of a room, or nothing (204: a browser then stops asking for the stream) where this one holds too many already.</summary>
+    /// <param name="http">The request that asks.</param>
+    /// <param name="organizationId">Whose room it is.</param>
+    /// <param name="roomId">Which room.</param>
+    /// <param name="who">Counts the streams of one person or browser.</param>
+    public static IResult To(HttpContext http, Guid organizationId, Guid roomId, string who)
     {
+        var (rooms, seats) = (http.RequestServices.GetRequiredService<IRoomBus>(), http.RequestServices.GetRequiredService<StreamSeats>());
+        if (seats.Take(who) is not { } seat)
+            return TypedResults.NoContent();
         http.Response.Headers["X-Accel-Buffering"] = "no";
-        return TypedResults.ServerSentEvents(WithHeartbeat(token => rooms.ListenAsync(person.OrganizationId, roomId, token), ct));
+        http.Response.RegisterForDispose(seat);
+        return TypedResults.ServerSentEvents(WithHeartbeat(token => rooms.ListenAsync(organizationId, roomId, token), http.RequestAborted));
     }
+
+    private static IResult Open(Guid roomId, HttpContext http, CurrentPerson person) =>
+        To(http, person.OrganizationId, roomId, $"{person.AccountId}");
 
     // A proxy cuts what is silent for a minute; a closed laptop is noticed by a write that fails (T14, T15).
     private static async IAsyncEnumerable<SseItem<string>> WithHeartbeat(

@@ -28,6 +28,7 @@ internal static class TextsFeature
 
     private static bool ForRespondents(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/s")
+        || context.Request.Path.StartsWithSegments("/t")
         || context.Request.Path.StartsWithSegments("/gather/answer")
         || context.Request.Path.StartsWithSegments("/gather/surveys")
             && context.Request.Path.Value!.EndsWith("/preview", StringComparison.Ordinal);

@@ -24,17 +24,20 @@ internal static class Limits
             limiter.AddPolicy(Public, context => PerAddress(context, 3000));
         });
 
-    private static RateLimitPartition<string> PerAddress(HttpContext context, int perMinute) =>
+    internal static RateLimitPartition<string> PerAddress(HttpContext context, int perMinute) =>
         HttpMethods.IsGet(context.Request.Method)
             ? RateLimitPartition.GetNoLimiter("read")
             : RateLimitPartition.GetTokenBucketLimiter(
                 context.Connection.RemoteIpAddress?.ToString() ?? "local",
-                _ => new TokenBucketRateLimiterOptions
-                {
-                    TokenLimit = perMinute,
-                    TokensPerPeriod = Math.Max(1, perMinute / 6),
-                    ReplenishmentPeriod = TimeSpan.FromSeconds(10),
-                    QueueLimit = 0,
-                }
+                _ => PerMinute(perMinute)
             );
+
+    internal static TokenBucketRateLimiterOptions PerMinute(int tokens) =>
+        new()
+        {
+            TokenLimit = tokens,
+            TokensPerPeriod = Math.Max(1, tokens / 6),
+            ReplenishmentPeriod = TimeSpan.FromSeconds(10),
+            QueueLimit = 0,
+        };
 }

@@ -28,6 +28,7 @@ internal static class RouteParameters
         ["listId"] = _ => Task.FromResult(Guid.NewGuid().ToString()), // a list lives for as long as it is being imported
         ["pageCode"] = async db => await db.Set<YouSaidPage>().Select(y => y.Code).FirstAsync(),
         ["code"] = async db => await db.Set<Survey>().Select(s => s.Code).FirstAsync(),
+        ["joinCode"] = async db => (await db.ListeningSessions.Where(s => s.Code != null).Select(s => s.Code).FirstAsync())!,
     };
 
     /// <summary>The values, or what is missing.</summary>

@@ -27,7 +27,7 @@ public class DemoTests(DemoApp app) : IClassFixture<DemoApp>
     [Fact]
     public async Task The_engine_finds_calm_in_59_answers_clear_in_53_and_fast_in_66_and_ranks_them_in_this_order()
     {
-        var survey = await app.ReadAsync(db => db.Surveys.SingleAsync());
+        var survey = await app.ReadAsync(db => db.Surveys.SingleAsync(s => s.Title == "Your best day"));
         var themes = await app.ReadAsync(db =>
             db.Set<Theme>().AsNoTracking().Where(t => t.SurveyId == survey.Id && t.Rank > 0).OrderBy(t => t.Rank).ToListAsync()
         );
@@ -43,7 +43,7 @@ public class DemoTests(DemoApp app) : IClassFixture<DemoApp>
     {
         var texts = await app.ReadAsync(async db =>
         {
-            var survey = await db.Surveys.SingleAsync();
+            var survey = await db.Surveys.SingleAsync(s => s.Title == "Your best day");
             return await db.Answers.Where(a => a.QuestionId == survey.Questions[0].Id).Select(a => a.Text).ToListAsync();
         });
 
@@ -55,7 +55,7 @@ public class DemoTests(DemoApp app) : IClassFixture<DemoApp>
     [Fact]
     public async Task Its_page_shows_who_was_heard_and_hides_the_night_desk_with_chat()
     {
-        var survey = await app.ReadAsync(db => db.Surveys.SingleAsync());
+        var survey = await app.ReadAsync(db => db.Surveys.SingleAsync(s => s.Title == "Your best day"));
 
         var page = await app.As(Role.Champion).OpenAsync($"/gather/surveys/{survey.Id}");
 

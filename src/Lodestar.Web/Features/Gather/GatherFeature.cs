@@ -1,6 +1,7 @@
 using Lodestar.Web.Demo;
 using Lodestar.Web.Features.Gather.Answers;
 using Lodestar.Web.Features.Gather.Demo;
+using Lodestar.Web.Features.Gather.Listening;
 using Lodestar.Web.Features.Gather.PainPoints;
 using Lodestar.Web.Features.Gather.Surveys;
 using Lodestar.Web.Features.Gather.TakingPart;
@@ -18,6 +19,7 @@ internal static class GatherFeature
             .AddScoped<SubmissionDesk>()
             .AddScoped<SurveyClosing>()
             .AddScoped<TurnoutDesk>()
+            .AddListening()
             .AddThemes()
             .AddScoped<PainBoard>()
             .AddScoped<HeardPains>()
@@ -25,5 +27,9 @@ internal static class GatherFeature
             .AddStageReport<GatherReport>()
             .AddDemoChapter<GatherDemo>();
 
-    public static void MapGather(this IEndpointRouteBuilder app) => app.MapThemePack();
+    public static void MapGather(this IEndpointRouteBuilder app)
+    {
+        app.MapThemePack();
+        app.MapListening();
+    }
 }

@@ -12,6 +12,9 @@ namespace Lodestar.Web.Features.Gather;
 public sealed class OverviewModel(LodestarDb db, CurrentPerson me, GateReader gate) : PageModel
 {
     public IReadOnlyList<SurveyRow> Surveys { get; private set; } = [];
+
+    /// <summary>Voices that sessions brought, by survey.</summary>
+    public IReadOnlyDictionary<Guid, int> Spoken { get; private set; } = new Dictionary<Guid, int>();
     public int OpenPains { get; private set; }
     public int SolvedPains { get; private set; }
     public CustomerGate Gate { get; private set; } = null!;
@@ -23,6 +26,10 @@ public sealed class OverviewModel(LodestarDb db, CurrentPerson me, GateReader ga
         foreach (var survey in surveys)
             rows.Add(await SurveyRow.ReadAsync(db, survey, ct));
         Surveys = rows;
+        Spoken = await db
+            .ListeningSessions.GroupBy(s => s.SurveyId)
+            .Select(g => new { g.Key, Voices = g.Sum(s => s.Voices) })
+            .ToDictionaryAsync(g => g.Key, g => g.Voices, ct);
         var pains = db.PainPoints.Standing().SeenBy(me);
         (OpenPains, SolvedPains) = (await pains.ToBeDone().CountAsync(ct), await pains.CountAsync(p => p.SolvedAt != null, ct));
         Gate = await gate.ReadAsync(ct);

@@ -6,6 +6,9 @@ namespace Lodestar.Web.Features.Gather.Answers;
 /// <summary>No order of arrival and no reference to a unit or a person that a change elsewhere could touch (anonymity rules 1 and 2).</summary>
 internal sealed class ResponseMap : IEntityTypeConfiguration<Response>
 {
+    /// <summary>Who spoke in a session is found only where this filter is taken off by name: it may be somebody who wrote as well.</summary>
+    public const string WrittenFilter = "written";
+
     public void Configure(EntityTypeBuilder<Response> builder)
     {
         builder.Property(r => r.Language).HasMaxLength(12);
@@ -18,6 +21,7 @@ internal sealed class ResponseMap : IEntityTypeConfiguration<Response>
         });
         builder.HasOne<Survey>().WithMany().HasForeignKey(r => new { r.OrganizationId, r.SurveyId });
         builder.HasMany(r => r.Answers).WithOne().HasForeignKey(a => new { a.OrganizationId, a.ResponseId });
+        builder.HasQueryFilter(WrittenFilter, r => r.Voice == Voice.Written);
         builder.KeepsNoOrder().ToTable("Responses");
     }
 }

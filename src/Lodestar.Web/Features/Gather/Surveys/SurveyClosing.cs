@@ -1,14 +1,16 @@
 using Lodestar.Core.Gather;
+using Lodestar.Web.Features.Gather.Listening;
 using Lodestar.Web.Features.Gather.Themes;
 
 namespace Lodestar.Web.Features.Gather.Surveys;
 
 /// <summary>Ends a survey for good, and with it every trace of who sent what when (anonymity rule 2).</summary>
-public sealed class SurveyClosing(LodestarDb db, TimeProvider clock)
+public sealed class SurveyClosing(LodestarDb db, SessionClosing sessions, TimeProvider clock)
 {
     public async Task<CloseOutcome?> CloseAsync(Guid surveyId, CancellationToken ct)
     {
         var outcome = await EndAsync(surveyId, ct);
+        sessions.TellRooms();
         if (outcome is CloseOutcome.Closed && db.Database.CurrentTransaction is null)
             await db.Database.ExecuteSqlRawAsync(db.Database.IsNpgsql() ? s_sweepPostgres : s_sweepSqlite, ct);
         return outcome;
@@ -29,6 +31,7 @@ public sealed class SurveyClosing(LodestarDb db, TimeProvider clock)
                     await db.Database.ExecuteSqlAsync($"SELECT 1 FROM \"Surveys\" WHERE \"Id\" = {surveyId} FOR UPDATE", c);
                 if (await db.Surveys.SingleOrDefaultAsync(s => s.Id == surveyId, c) is not { } survey)
                     return null;
+                await sessions.CloseAllAsync(survey, c);
                 if (survey.Close(now) is CloseOutcome.NotOpen)
                     return CloseOutcome.NotOpen;
 

@@ -1,4 +1,5 @@
 using Lodestar.Core.Gather;
+using Lodestar.Core.Gather.Listening;
 using Lodestar.Web.Features.Gather.Promise;
 using Lodestar.Web.Mail;
 using Microsoft.AspNetCore.Authorization;
@@ -17,6 +18,9 @@ public sealed class SurveyDetailModel(LodestarDb db, Outgoing mail) : PageModel
 
     /// <summary>Places so small that comparing notes gives the last one away; told before the survey opens.</summary>
     public SmallPlaces SmallPlaces { get; private set; } = SmallPlaces.None;
+
+    /// <summary>Where people were heard in person for it.</summary>
+    public IReadOnlyList<ListeningSession> Sessions { get; private set; } = [];
     public string Link => mail.UrlOf($"/s/{Survey.Code}");
 
     public async Task<IActionResult> OnGetAsync(Guid surveyId, CancellationToken ct)
@@ -27,6 +31,11 @@ public sealed class SurveyDetailModel(LodestarDb db, Outgoing mail) : PageModel
         Choices = await ChoiceResults.ReadAsync(db, survey, ct);
         if (survey.State is SurveyState.Draft)
             SmallPlaces = await SmallPlaces.ReadAsync(db, survey.Smallest, ct);
+        Sessions = await db
+            .ListeningSessions.AsNoTracking()
+            .Where(s => s.SurveyId == surveyId)
+            .OrderByDescending(s => s.BeganAt)
+            .ToListAsync(ct);
         return Page();
     }
 }

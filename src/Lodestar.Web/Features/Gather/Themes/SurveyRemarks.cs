@@ -2,6 +2,7 @@ using Lodestar.Core.Gather;
 using Lodestar.Core.Gather.Themes;
 using Lodestar.Core.Privacy;
 using Lodestar.Text.Themes;
+using Lodestar.Web.Features.Gather.Answers;
 
 namespace Lodestar.Web.Features.Gather.Themes;
 
@@ -48,16 +49,19 @@ internal sealed class SurveyRemarks
         var open = survey.Questions.Where(q => q.FeedsThemes).ToDictionary(q => q.Id, q => q.Polarity);
         var asked = open.Keys.ToList();
         var units = UnitTree.Of(await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct));
-        var speakers = await db
-            .Responses.Where(r => r.SurveyId == survey.Id)
-            .Select(r => new Speaker(r.Id, r.UnitId, r.Level))
-            .ToListAsync(ct);
+        var speakers = await Voices(db, survey.Id).Select(r => new Speaker(r.Id, r.UnitId, r.Level, r.Voice)).ToListAsync(ct);
         var answers = await db
             .Answers.Where(a => a.SurveyId == survey.Id && asked.Contains(a.QuestionId))
             .Select(a => new Words(a.Id, a.ResponseId, a.QuestionId, a.Text))
             .ToListAsync(ct);
         return Read(units, speakers, answers.ToLookup(a => a.ResponseId), open);
     }
+
+    /// <summary>Everybody heard: those who wrote, and those who spoke in a session that is over.</summary>
+    public static Task<int> CountAsync(LodestarDb db, Guid surveyId, CancellationToken ct) => Voices(db, surveyId).CountAsync(ct);
+
+    private static IQueryable<Response> Voices(LodestarDb db, Guid surveyId) =>
+        db.Responses.IgnoreQueryFilters([ResponseMap.WrittenFilter]).Where(r => r.SurveyId == surveyId);
 
     private static SurveyRemarks Read(
         UnitTree units,
@@ -66,10 +70,18 @@ internal sealed class SurveyRemarks
         Dictionary<Guid, Polarity> asked
     )
     {
+        // Which groups may be shown is asked of those who wrote, as the table of the survey asks: two tables that hide differently could be
+        // subtracted from one another. What sessions add to a group that is shown, everybody may know.
+        var written = speakers.Where(s => s.Voice is Voice.Written).ToList();
         var read = new SurveyRemarks(units)
         {
             Respondents = speakers.Count,
-            Tallies = [.. speakers.CountBy(s => (s.UnitId, s.Level)).Select(c => new Tally(c.Key.UnitId, c.Key.Level, c.Value))],
+            Tallies =
+            [
+                .. (written is [] ? speakers : written)
+                    .CountBy(s => (s.UnitId, s.Level))
+                    .Select(c => new Tally(c.Key.UnitId, c.Key.Level, c.Value)),
+            ],
         };
         foreach (var (number, speaker) in speakers.OrderBy(s => s.Id).Index())
         {
@@ -88,7 +100,7 @@ internal sealed class SurveyRemarks
         _asked.Add(asked);
     }
 
-    private sealed record Speaker(Guid Id, Guid? UnitId, Level? Level);
+    private sealed record Speaker(Guid Id, Guid? UnitId, Level? Level, Voice Voice);
 
     private sealed record Words(Guid Id, Guid ResponseId, Guid QuestionId, string Text);
 }

@@ -16,7 +16,7 @@ internal sealed class ThemeListening(LodestarDb db, ThemeFinder finder)
         if (await db.Surveys.AsNoTracking().SingleOrDefaultAsync(s => s.Id == surveyId, ct) is not { } survey)
             return null;
         var snapshot = await SnapshotOfAsync(survey, ct);
-        var received = await db.Responses.CountAsync(r => r.SurveyId == survey.Id, ct);
+        var received = await SurveyRemarks.CountAsync(db, survey.Id, ct);
         if (!snapshot.MayListen(received, survey.IsClosed, survey.Smallest))
             return await GiveUpAsync(snapshot, ct);
 

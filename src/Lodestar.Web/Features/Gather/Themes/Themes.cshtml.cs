@@ -101,7 +101,7 @@ public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
         Snapshot = await db.Set<ThemeSnapshot>().SingleOrDefaultAsync(s => s.SurveyId == surveyId, ct);
         if (Snapshot is { IsFinal: true })
             return true; // nothing is added any more, so a million answers need not be counted
-        var received = await db.Responses.CountAsync(r => r.SurveyId == surveyId, ct);
+        var received = await SurveyRemarks.CountAsync(db, surveyId, ct);
         var snapshot = Snapshot ?? new ThemeSnapshot(survey.OrganizationId, surveyId);
         MayListen = snapshot.MayListen(received, survey.IsClosed, survey.Smallest);
         return true;
