@@ -32,7 +32,11 @@ public sealed record Outcome(IReadOnlyList<StandsIn> Themes, VisionText? Vision,
 
         var vision = await db.Set<Vision>().AsNoTracking().OrderByDescending(v => v.Number).FirstOrDefaultAsync(ct);
         var kinds = answers.Select(a => a.Category).OfType<PainCategory>().ToList();
-        var solved = await db.PainPoints.AsNoTracking().Where(p => p.SolvedAt != null && kinds.Contains(p.Category)).ToListAsync(ct);
+        var solved = await db
+            .PainPoints.AsNoTracking()
+            .Where(p => p.SolvedAt != null && !p.IsPrivate && p.MergedIntoId == null)
+            .Where(p => p.Category != null && kinds.Contains(p.Category.Value))
+            .ToListAsync(ct);
         return new Outcome(StandingIn(mine, vision?.Text), vision?.Text, [.. solved.OrderBy(p => p.SolvedAt)]);
     }
 

@@ -142,6 +142,33 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CustomerSegments",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 60, nullable: false),
+                    Kind = table.Column<string>(maxLength: 32, nullable: false),
+                    Who = table.Column<string>(maxLength: 400, nullable: true),
+                    Motives = table.Column<string>(nullable: false),
+                    Expectations = table.Column<string>(nullable: false),
+                    Day = table.Column<string>(nullable: false),
+                    RemovedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomerSegments", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_CustomerSegments_Name", "length(\"Name\") between 1 and 60");
+                    table.ForeignKey(
+                        name: "FK_CustomerSegments_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Drafts",
                 columns: table => new
                 {
@@ -154,6 +181,29 @@ namespace Lodestar.Web.Data.Migrations
                     table.PrimaryKey("PK_Drafts", x => new { x.OrganizationId, x.Id });
                     table.ForeignKey(
                         name: "FK_Drafts_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GateWaivers",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Reason = table.Column<string>(maxLength: 300, nullable: false),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    By = table.Column<string>(maxLength: 160, nullable: false),
+                    At = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GateWaivers", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_GateWaivers_Reason", "length(\"Reason\") > 0");
+                    table.ForeignKey(
+                        name: "FK_GateWaivers_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
                         principalTable: "Organizations",
                         principalColumn: "Id",
@@ -211,22 +261,20 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "PainPoints",
+                name: "PainCategories",
                 columns: table => new
                 {
                     OrganizationId = table.Column<Guid>(nullable: false),
                     Id = table.Column<Guid>(nullable: false),
-                    Text = table.Column<string>(maxLength: 200, nullable: false),
-                    Category = table.Column<string>(maxLength: 32, nullable: false),
-                    NotedAt = table.Column<DateTime>(nullable: false),
-                    SolvedAt = table.Column<DateTime>(nullable: true),
+                    Name = table.Column<string>(maxLength: 40, nullable: false),
+                    RetiredAt = table.Column<DateTime>(nullable: true),
                     Version = table.Column<long>(nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PainPoints", x => new { x.OrganizationId, x.Id });
+                    table.PrimaryKey("PK_PainCategories", x => new { x.OrganizationId, x.Id });
                     table.ForeignKey(
-                        name: "FK_PainPoints_Organizations_OrganizationId",
+                        name: "FK_PainCategories_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
                         principalTable: "Organizations",
                         principalColumn: "Id",
@@ -464,6 +512,28 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "YouSaidPages",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Code = table.Column<string>(maxLength: 10, nullable: false),
+                    IsOpen = table.Column<bool>(nullable: false),
+                    OpenedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_YouSaidPages", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_YouSaidPages_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DraftVersions",
                 columns: table => new
                 {
@@ -575,7 +645,9 @@ namespace Lodestar.Web.Data.Migrations
                     SurveyId = table.Column<Guid>(nullable: false),
                     UnitId = table.Column<Guid>(nullable: true),
                     Level = table.Column<string>(maxLength: 32, nullable: true),
-                    Language = table.Column<string>(maxLength: 12, nullable: false)
+                    Language = table.Column<string>(maxLength: 12, nullable: false),
+                    ReceiptHash = table.Column<string>(maxLength: 64, nullable: true),
+                    Voice = table.Column<string>(maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -628,11 +700,18 @@ namespace Lodestar.Web.Data.Migrations
                     OrganizationId = table.Column<Guid>(nullable: false),
                     Id = table.Column<Guid>(nullable: false),
                     SurveyId = table.Column<Guid>(nullable: false),
+                    Number = table.Column<int>(nullable: false),
                     Kind = table.Column<string>(maxLength: 32, nullable: false),
                     Key = table.Column<string>(maxLength: 160, nullable: false),
                     Before = table.Column<string>(maxLength: 80, nullable: false),
                     Name = table.Column<string>(maxLength: 80, nullable: false),
                     Into = table.Column<string>(maxLength: 160, nullable: true),
+                    Phrase = table.Column<string>(maxLength: 60, nullable: true),
+                    Aim = table.Column<string>(maxLength: 32, nullable: true),
+                    Quote_AnswerId = table.Column<Guid>(nullable: true),
+                    Quote_Start = table.Column<int>(nullable: true),
+                    Quote_Length = table.Column<int>(nullable: true),
+                    Quote_Words = table.Column<string>(nullable: true),
                     AccountId = table.Column<Guid>(nullable: false),
                     By = table.Column<string>(maxLength: 160, nullable: false),
                     At = table.Column<DateTime>(nullable: false),
@@ -670,7 +749,12 @@ namespace Lodestar.Web.Data.Migrations
                     Rank = table.Column<int>(nullable: false),
                     Spread = table.Column<string>(maxLength: 32, nullable: false),
                     Shares = table.Column<string>(nullable: false),
-                    Version = table.Column<long>(nullable: false)
+                    KeepsEarlierShares = table.Column<bool>(nullable: false),
+                    Aim = table.Column<string>(maxLength: 32, nullable: true),
+                    HeardAim = table.Column<string>(maxLength: 32, nullable: true),
+                    Version = table.Column<long>(nullable: false),
+                    Poles_ShouldBe = table.Column<int>(nullable: false),
+                    Poles_Today = table.Column<int>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -701,7 +785,9 @@ namespace Lodestar.Web.Data.Migrations
                     SayingNothing = table.Column<int>(nullable: false),
                     IsFinal = table.Column<bool>(nullable: false),
                     IsListening = table.Column<bool>(nullable: false),
-                    Version = table.Column<long>(nullable: false)
+                    Version = table.Column<long>(nullable: false),
+                    Asked_ShouldBe = table.Column<int>(nullable: false),
+                    Asked_Today = table.Column<int>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -714,6 +800,37 @@ namespace Lodestar.Web.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_ThemeSnapshots_Surveys_OrganizationId_SurveyId",
+                        columns: x => new { x.OrganizationId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Turnouts",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    Number = table.Column<int>(nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    Received = table.Column<int>(nullable: false),
+                    Told = table.Column<int>(nullable: false),
+                    Units = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Turnouts", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Turnouts_Told", "\"Told\" BETWEEN 5 AND \"Received\"");
+                    table.ForeignKey(
+                        name: "FK_Turnouts_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Turnouts_Surveys_OrganizationId_SurveyId",
                         columns: x => new { x.OrganizationId, x.SurveyId },
                         principalTable: "Surveys",
                         principalColumns: new[] { "OrganizationId", "Id" },
@@ -833,6 +950,48 @@ namespace Lodestar.Web.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_People_Units_OrganizationId_UnitId",
+                        columns: x => new { x.OrganizationId, x.UnitId },
+                        principalTable: "Units",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WorkPaths",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    UnitId = table.Column<Guid>(nullable: false),
+                    Work = table.Column<string>(maxLength: 160, nullable: false),
+                    ReceiverId = table.Column<Guid>(nullable: false),
+                    CustomerId = table.Column<Guid>(nullable: true),
+                    Effect = table.Column<string>(maxLength: 160, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkPaths", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_WorkPaths_Onward", "\"CustomerId\" is null or \"CustomerId\" <> \"ReceiverId\"");
+                    table.ForeignKey(
+                        name: "FK_WorkPaths_CustomerSegments_OrganizationId_CustomerId",
+                        columns: x => new { x.OrganizationId, x.CustomerId },
+                        principalTable: "CustomerSegments",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WorkPaths_CustomerSegments_OrganizationId_ReceiverId",
+                        columns: x => new { x.OrganizationId, x.ReceiverId },
+                        principalTable: "CustomerSegments",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WorkPaths_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_WorkPaths_Units_OrganizationId_UnitId",
                         columns: x => new { x.OrganizationId, x.UnitId },
                         principalTable: "Units",
                         principalColumns: new[] { "OrganizationId", "Id" },
@@ -973,6 +1132,50 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ListeningSessions",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    QuestionId = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 32, nullable: false),
+                    Title = table.Column<string>(maxLength: 120, nullable: false),
+                    Code = table.Column<string>(maxLength: 10, nullable: true),
+                    UnitId = table.Column<Guid>(nullable: true),
+                    Level = table.Column<string>(maxLength: 32, nullable: true),
+                    Seats = table.Column<int>(nullable: true),
+                    State = table.Column<string>(maxLength: 32, nullable: false),
+                    BeganAt = table.Column<DateTime>(nullable: false),
+                    ClosedAt = table.Column<DateTime>(nullable: true),
+                    Voices = table.Column<int>(nullable: false),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListeningSessions", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_ListeningSessions_Code", "(\"Kind\" = 'TownHall') = (\"Code\" IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_ListeningSessions_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ListeningSessions_Questions_OrganizationId_QuestionId",
+                        columns: x => new { x.OrganizationId, x.QuestionId },
+                        principalTable: "Questions",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ListeningSessions_Surveys_OrganizationId_SurveyId",
+                        columns: x => new { x.OrganizationId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Answers",
                 columns: table => new
                 {
@@ -1005,6 +1208,118 @@ namespace Lodestar.Web.Data.Migrations
                         name: "FK_Answers_Responses_OrganizationId_ResponseId",
                         columns: x => new { x.OrganizationId, x.ResponseId },
                         principalTable: "Responses",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Lodestar:WithoutRowId", true);
+
+            migrationBuilder.CreateTable(
+                name: "ThemeParts",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    ThemeId = table.Column<Guid>(nullable: false),
+                    Phrase = table.Column<string>(maxLength: 60, nullable: false),
+                    Answers = table.Column<int>(nullable: false),
+                    Quotes = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ThemeParts", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ThemeParts_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ThemeParts_Themes_OrganizationId_ThemeId",
+                        columns: x => new { x.OrganizationId, x.ThemeId },
+                        principalTable: "Themes",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ThemeReplies",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    ThemeId = table.Column<Guid>(nullable: false),
+                    Heard = table.Column<string>(maxLength: 80, nullable: false),
+                    Answer = table.Column<string>(maxLength: 600, nullable: false),
+                    Change = table.Column<string>(maxLength: 600, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(nullable: false),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ThemeReplies", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ThemeReplies_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ThemeReplies_Themes_OrganizationId_ThemeId",
+                        columns: x => new { x.OrganizationId, x.ThemeId },
+                        principalTable: "Themes",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ThemeTellings",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    ThemeId = table.Column<Guid>(nullable: false),
+                    Key = table.Column<string>(maxLength: 160, nullable: false),
+                    Said = table.Column<int>(nullable: false),
+                    Shares = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ThemeTellings", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ThemeTellings_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ThemeTellings_Themes_OrganizationId_ThemeId",
+                        columns: x => new { x.OrganizationId, x.ThemeId },
+                        principalTable: "Themes",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ThemeVoices",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    ThemeId = table.Column<Guid>(nullable: false),
+                    Marks = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ThemeVoices", x => new { x.OrganizationId, x.ThemeId });
+                    table.ForeignKey(
+                        name: "FK_ThemeVoices_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ThemeVoices_Themes_OrganizationId_ThemeId",
+                        columns: x => new { x.OrganizationId, x.ThemeId },
+                        principalTable: "Themes",
                         principalColumns: new[] { "OrganizationId", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 })
@@ -1064,6 +1379,77 @@ namespace Lodestar.Web.Data.Migrations
                         name: "FK_Memberships_People_OrganizationId_PersonId",
                         columns: x => new { x.OrganizationId, x.PersonId },
                         principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PainPoints",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Text = table.Column<string>(maxLength: 200, nullable: false),
+                    Category = table.Column<string>(maxLength: 32, nullable: true),
+                    OwnCategoryId = table.Column<Guid>(nullable: true),
+                    Step = table.Column<string>(maxLength: 60, nullable: true),
+                    Frequency = table.Column<string>(maxLength: 32, nullable: true),
+                    Severity = table.Column<string>(maxLength: 32, nullable: true),
+                    Weight = table.Column<int>(nullable: false),
+                    UnitId = table.Column<Guid>(nullable: true),
+                    Cause = table.Column<string>(maxLength: 32, nullable: true),
+                    CauseNote = table.Column<string>(maxLength: 200, nullable: true),
+                    IsPrivate = table.Column<bool>(nullable: false),
+                    OwnerId = table.Column<Guid>(nullable: true),
+                    DueOn = table.Column<DateOnly>(nullable: true),
+                    Status = table.Column<string>(maxLength: 32, nullable: false),
+                    NotedAt = table.Column<DateTime>(nullable: false),
+                    SolvedAt = table.Column<DateTime>(nullable: true),
+                    MergedIntoId = table.Column<Guid>(nullable: true),
+                    Answer = table.Column<string>(maxLength: 600, nullable: true),
+                    Change = table.Column<string>(maxLength: 600, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PainPoints", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_PainPoints_Answered", "(\"Answer\" is null) = (\"AnsweredAt\" is null)");
+                    table.CheckConstraint("CK_PainPoints_NotItself", "\"MergedIntoId\" is null or \"MergedIntoId\" <> \"Id\"");
+                    table.CheckConstraint("CK_PainPoints_OneCategory", "(\"Category\" is null) <> (\"OwnCategoryId\" is null)");
+                    table.CheckConstraint("CK_PainPoints_PrivateIsNotPublic", "not \"IsPrivate\" or \"Answer\" is null");
+                    table.CheckConstraint("CK_PainPoints_Solved", "(\"Status\" = 'Solved') = (\"SolvedAt\" is not null)");
+                    table.CheckConstraint("CK_PainPoints_StaysWithReason", "\"Status\" <> 'Stays' or \"Answer\" is not null");
+                    table.CheckConstraint("CK_PainPoints_SystemFirst", "\"Cause\" is null or \"Cause\" <> 'Conduct' or \"CauseNote\" is not null");
+                    table.CheckConstraint("CK_PainPoints_Weight", "\"Weight\" between 0 and 12");
+                    table.ForeignKey(
+                        name: "FK_PainPoints_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PainPoints_PainCategories_OrganizationId_OwnCategoryId",
+                        columns: x => new { x.OrganizationId, x.OwnCategoryId },
+                        principalTable: "PainCategories",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PainPoints_PainPoints_OrganizationId_MergedIntoId",
+                        columns: x => new { x.OrganizationId, x.MergedIntoId },
+                        principalTable: "PainPoints",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PainPoints_People_OrganizationId_OwnerId",
+                        columns: x => new { x.OrganizationId, x.OwnerId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PainPoints_Units_OrganizationId_UnitId",
+                        columns: x => new { x.OrganizationId, x.UnitId },
+                        principalTable: "Units",
                         principalColumns: new[] { "OrganizationId", "Id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1244,6 +1630,46 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SessionRemarks",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    ListeningSessionId = table.Column<Guid>(nullable: false),
+                    Text = table.Column<string>(maxLength: 600, nullable: false),
+                    Tags = table.Column<string>(maxLength: 200, nullable: false),
+                    IsObstacle = table.Column<bool>(nullable: false),
+                    Category = table.Column<string>(maxLength: 32, nullable: true),
+                    State = table.Column<string>(maxLength: 32, nullable: false),
+                    Reason = table.Column<string>(maxLength: 32, nullable: true),
+                    DecidedBy = table.Column<string>(maxLength: 160, nullable: true),
+                    Speaker = table.Column<int>(nullable: true),
+                    Visitor = table.Column<string>(maxLength: 64, nullable: true),
+                    Turn = table.Column<int>(nullable: true),
+                    Upvotes = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionRemarks", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_SessionRemarks_Reason", "(\"State\" = 'Hidden') = (\"Reason\" IS NOT NULL)");
+                    table.CheckConstraint("CK_SessionRemarks_Speaker", "\"Speaker\" BETWEEN 1 AND 40");
+                    table.CheckConstraint("CK_SessionRemarks_Turn", "\"Turn\" BETWEEN 1 AND 10");
+                    table.ForeignKey(
+                        name: "FK_SessionRemarks_ListeningSessions",
+                        columns: x => new { x.OrganizationId, x.ListeningSessionId },
+                        principalTable: "ListeningSessions",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SessionRemarks_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Lodestar:WithoutRowId", true);
+
+            migrationBuilder.CreateTable(
                 name: "Quotes",
                 columns: table => new
                 {
@@ -1253,7 +1679,8 @@ namespace Lodestar.Web.Data.Migrations
                     AnswerId = table.Column<Guid>(nullable: false),
                     Start = table.Column<int>(nullable: false),
                     Length = table.Column<int>(nullable: false),
-                    Words = table.Column<string>(nullable: false)
+                    Words = table.Column<string>(nullable: false),
+                    IsPinned = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1274,6 +1701,38 @@ namespace Lodestar.Web.Data.Migrations
                         name: "FK_Quotes_Themes_OrganizationId_ThemeId",
                         columns: x => new { x.OrganizationId, x.ThemeId },
                         principalTable: "Themes",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Lodestar:WithoutRowId", true);
+
+            migrationBuilder.CreateTable(
+                name: "PainVoices",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    PainPointId = table.Column<Guid>(nullable: false),
+                    AnswerId = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PainVoices", x => new { x.OrganizationId, x.PainPointId, x.AnswerId });
+                    table.ForeignKey(
+                        name: "FK_PainVoices_Answers_OrganizationId_AnswerId",
+                        columns: x => new { x.OrganizationId, x.AnswerId },
+                        principalTable: "Answers",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PainVoices_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PainVoices_PainPoints_OrganizationId_PainPointId",
+                        columns: x => new { x.OrganizationId, x.PainPointId },
+                        principalTable: "PainPoints",
                         principalColumns: new[] { "OrganizationId", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 })
@@ -1332,6 +1791,33 @@ namespace Lodestar.Web.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Upvotes",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    SessionRemarkId = table.Column<Guid>(nullable: false),
+                    Visitor = table.Column<string>(maxLength: 64, nullable: false),
+                    ListeningSessionId = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Upvotes", x => new { x.OrganizationId, x.SessionRemarkId, x.Visitor });
+                    table.ForeignKey(
+                        name: "FK_Upvotes_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Upvotes_SessionRemarks_OrganizationId_SessionRemarkId",
+                        columns: x => new { x.OrganizationId, x.SessionRemarkId },
+                        principalTable: "SessionRemarks",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Lodestar:WithoutRowId", true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountClaims_UserId",
                 table: "AccountClaims",
@@ -1375,6 +1861,12 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "SurveyId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CustomerSegments_OrganizationId_Name",
+                table: "CustomerSegments",
+                columns: new[] { "OrganizationId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DraftVersions_AuthorId",
                 table: "DraftVersions",
                 column: "AuthorId");
@@ -1383,6 +1875,12 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_DraftVersions_OrganizationId_DraftId_Number",
                 table: "DraftVersions",
                 columns: new[] { "OrganizationId", "DraftId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GateWaivers_OrganizationId",
+                table: "GateWaivers",
+                column: "OrganizationId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1395,6 +1893,22 @@ namespace Lodestar.Web.Data.Migrations
                 table: "Launches",
                 columns: new[] { "OrganizationId", "VisionId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListeningSessions_Code",
+                table: "ListeningSessions",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListeningSessions_OrganizationId_QuestionId",
+                table: "ListeningSessions",
+                columns: new[] { "OrganizationId", "QuestionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListeningSessions_OrganizationId_SurveyId",
+                table: "ListeningSessions",
+                columns: new[] { "OrganizationId", "SurveyId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Memberships_AccountId",
@@ -1434,10 +1948,41 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "UnitId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PainCategories_OrganizationId_Name",
+                table: "PainCategories",
+                columns: new[] { "OrganizationId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PainPoints_OrganizationId_MergedIntoId",
+                table: "PainPoints",
+                columns: new[] { "OrganizationId", "MergedIntoId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PainPoints_OrganizationId_OwnCategoryId",
+                table: "PainPoints",
+                columns: new[] { "OrganizationId", "OwnCategoryId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PainPoints_OrganizationId_OwnerId",
+                table: "PainPoints",
+                columns: new[] { "OrganizationId", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PainPoints_OrganizationId_Text",
                 table: "PainPoints",
                 columns: new[] { "OrganizationId", "Text" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PainPoints_OrganizationId_UnitId",
+                table: "PainPoints",
+                columns: new[] { "OrganizationId", "UnitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PainVoices_OrganizationId_AnswerId",
+                table: "PainVoices",
+                columns: new[] { "OrganizationId", "AnswerId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Participations_OrganizationId_PersonId",
@@ -1524,9 +2069,9 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "PersonId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Responses_OrganizationId_SurveyId",
+                name: "IX_Responses_OrganizationId_SurveyId_ReceiptHash",
                 table: "Responses",
-                columns: new[] { "OrganizationId", "SurveyId" });
+                columns: new[] { "OrganizationId", "SurveyId", "ReceiptHash" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Rounds_OrganizationId_DraftId",
@@ -1550,6 +2095,12 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_Rounds_OrganizationId_PreviousRoundId",
                 table: "Rounds",
                 columns: new[] { "OrganizationId", "PreviousRoundId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionRemarks_Turn",
+                table: "SessionRemarks",
+                columns: new[] { "OrganizationId", "ListeningSessionId", "Visitor", "Turn" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignInLinks_AccountId",
@@ -1588,9 +2139,21 @@ namespace Lodestar.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ThemeChanges_OrganizationId_SurveyId",
+                name: "IX_ThemeChanges_OrganizationId_SurveyId_Number",
                 table: "ThemeChanges",
-                columns: new[] { "OrganizationId", "SurveyId" });
+                columns: new[] { "OrganizationId", "SurveyId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ThemeParts_OrganizationId_ThemeId",
+                table: "ThemeParts",
+                columns: new[] { "OrganizationId", "ThemeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ThemeReplies_OrganizationId_ThemeId",
+                table: "ThemeReplies",
+                columns: new[] { "OrganizationId", "ThemeId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Themes_OrganizationId_SurveyId_Key",
@@ -1605,6 +2168,17 @@ namespace Lodestar.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ThemeTellings_OrganizationId_ThemeId",
+                table: "ThemeTellings",
+                columns: new[] { "OrganizationId", "ThemeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Turnouts_OrganizationId_SurveyId_Number",
+                table: "Turnouts",
+                columns: new[] { "OrganizationId", "SurveyId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Units_OrganizationId_ParentId_Name",
                 table: "Units",
                 columns: new[] { "OrganizationId", "ParentId", "Name" },
@@ -1614,6 +2188,11 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_UploadedLists_ExpiresAt",
                 table: "UploadedLists",
                 column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Upvotes_OrganizationId_ListeningSessionId",
+                table: "Upvotes",
+                columns: new[] { "OrganizationId", "ListeningSessionId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Visions_OrganizationId_DraftVersionId",
@@ -1628,6 +2207,21 @@ namespace Lodestar.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_WorkPaths_OrganizationId_CustomerId",
+                table: "WorkPaths",
+                columns: new[] { "OrganizationId", "CustomerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkPaths_OrganizationId_ReceiverId",
+                table: "WorkPaths",
+                columns: new[] { "OrganizationId", "ReceiverId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkPaths_OrganizationId_UnitId",
+                table: "WorkPaths",
+                columns: new[] { "OrganizationId", "UnitId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WritingTeamMembers_OrganizationId_PersonId",
                 table: "WritingTeamMembers",
                 columns: new[] { "OrganizationId", "PersonId" });
@@ -1635,6 +2229,18 @@ namespace Lodestar.Web.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_WritingTeams_OrganizationId",
                 table: "WritingTeams",
+                column: "OrganizationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YouSaidPages_Code",
+                table: "YouSaidPages",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YouSaidPages_OrganizationId",
+                table: "YouSaidPages",
                 column: "OrganizationId",
                 unique: true);
         }
@@ -1655,6 +2261,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Acknowledgements");
 
             migrationBuilder.DropTable(
+                name: "GateWaivers");
+
+            migrationBuilder.DropTable(
                 name: "Installation");
 
             migrationBuilder.DropTable(
@@ -1670,7 +2279,7 @@ namespace Lodestar.Web.Data.Migrations
                 name: "ObservationMarks");
 
             migrationBuilder.DropTable(
-                name: "PainPoints");
+                name: "PainVoices");
 
             migrationBuilder.DropTable(
                 name: "Participations");
@@ -1706,16 +2315,40 @@ namespace Lodestar.Web.Data.Migrations
                 name: "ThemeChanges");
 
             migrationBuilder.DropTable(
+                name: "ThemeParts");
+
+            migrationBuilder.DropTable(
+                name: "ThemeReplies");
+
+            migrationBuilder.DropTable(
                 name: "ThemeSnapshots");
+
+            migrationBuilder.DropTable(
+                name: "ThemeTellings");
+
+            migrationBuilder.DropTable(
+                name: "ThemeVoices");
+
+            migrationBuilder.DropTable(
+                name: "Turnouts");
 
             migrationBuilder.DropTable(
                 name: "UploadedListPieces");
 
             migrationBuilder.DropTable(
+                name: "Upvotes");
+
+            migrationBuilder.DropTable(
                 name: "WordFlags");
 
             migrationBuilder.DropTable(
+                name: "WorkPaths");
+
+            migrationBuilder.DropTable(
                 name: "WritingTeamMembers");
+
+            migrationBuilder.DropTable(
+                name: "YouSaidPages");
 
             migrationBuilder.DropTable(
                 name: "Observations");
@@ -1724,19 +2357,28 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Standards");
 
             migrationBuilder.DropTable(
-                name: "Answers");
+                name: "PainPoints");
 
             migrationBuilder.DropTable(
-                name: "Themes");
+                name: "Answers");
 
             migrationBuilder.DropTable(
                 name: "Launches");
 
             migrationBuilder.DropTable(
+                name: "Themes");
+
+            migrationBuilder.DropTable(
                 name: "UploadedLists");
 
             migrationBuilder.DropTable(
+                name: "SessionRemarks");
+
+            migrationBuilder.DropTable(
                 name: "Readers");
+
+            migrationBuilder.DropTable(
+                name: "CustomerSegments");
 
             migrationBuilder.DropTable(
                 name: "WritingTeams");
@@ -1748,7 +2390,7 @@ namespace Lodestar.Web.Data.Migrations
                 name: "TouchPoints");
 
             migrationBuilder.DropTable(
-                name: "Questions");
+                name: "PainCategories");
 
             migrationBuilder.DropTable(
                 name: "Responses");
@@ -1757,19 +2399,25 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Visions");
 
             migrationBuilder.DropTable(
+                name: "ListeningSessions");
+
+            migrationBuilder.DropTable(
                 name: "People");
 
             migrationBuilder.DropTable(
                 name: "Rounds");
 
             migrationBuilder.DropTable(
-                name: "Surveys");
+                name: "Questions");
 
             migrationBuilder.DropTable(
                 name: "Units");
 
             migrationBuilder.DropTable(
                 name: "DraftVersions");
+
+            migrationBuilder.DropTable(
+                name: "Surveys");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
