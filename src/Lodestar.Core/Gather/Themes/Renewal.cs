@@ -29,7 +29,11 @@ public sealed record Renewal(IReadOnlyList<ThemeShare> Shares, bool KeepsEarlier
             var side = Side(now, units);
             var own = told.All.Where(telling => telling.Key == told.Key);
             var isTold = own.Any(telling => telling.Said == said && Side(telling.Shares, units).SequenceEqual(side));
-            var isSafe = isTold || told.All.All(telling => IsSafeBeside(telling, side, units, said, smallest));
+            var others = told.All.Where(telling => telling.Key != told.Key);
+            var isSafe =
+                isTold
+                || told.All.All(telling => IsSafeBeside(telling, side, units, said, smallest))
+                    && own.All(one => others.All(other => HidesWhoSaidBoth(one, other, side, smallest)));
             var earlier = Side(shown, units);
             shares.AddRange(isSafe ? side : earlier);
             keeps |= !isSafe && !earlier.SequenceEqual(side);
@@ -50,6 +54,15 @@ public sealed record Renewal(IReadOnlyList<ThemeShare> Shares, bool KeepsEarlier
         }
         return before.Count == 0 || side.Count == 0 || !smallest.Exposes(Math.Abs(rest));
     }
+
+    /// <summary>Two themes and what they make together tell how many of a unit said both.</summary>
+    private static bool HidesWhoSaidBoth(Telling one, Telling other, List<ThemeShare> both, SmallestGroup smallest) =>
+        both.All(share =>
+            SaidIn(one, share) is not { } first || SaidIn(other, share) is not { } second || !smallest.Exposes(first + second - share.Said)
+        );
+
+    private static int? SaidIn(Telling telling, ThemeShare place) =>
+        telling.Shares.FirstOrDefault(share => share.AsCut() == place.AsCut())?.Said;
 
     private static List<ThemeShare> Side(IEnumerable<ThemeShare> shares, bool units) =>
         [.. shares.Where(s => s.UnitId is not null == units)];

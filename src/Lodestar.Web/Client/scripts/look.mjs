@@ -38,7 +38,7 @@ async function comeIn() {
   return context.storageState();
 }
 
-async function find({ path, from, link, survey }) {
+async function find({ path, from, link, then, survey }) {
   if (path) return new URL(path, url).href;
   if (survey) return openSurvey();
   const context = await browser.newContext({ storageState: signedIn });
@@ -46,7 +46,8 @@ async function find({ path, from, link, survey }) {
   await tab.goto(new URL(from, url).href);
   const href = await tab.locator(link).first().getAttribute("href", { timeout: 1000 }).catch(() => null);
   await context.close();
-  return href && new URL(href, new URL(from, url)).href;
+  const address = href && new URL(href, new URL(from, url)).href;
+  return address && then ? find({ from: address, link: then }) : address;
 }
 
 /** Where people answer: a survey of its own, because the example's has closed. Left out where somebody else's Lodestar is looked at. */

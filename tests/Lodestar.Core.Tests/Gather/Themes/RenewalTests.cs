@@ -54,6 +54,19 @@ public class RenewalTests
         Renewal.Of(Units(17, 9), 26, [], ("fast/on time", [whole]), Five).Shares.ShouldBe(Units(17, 9));
     }
 
+    [Theory]
+    [InlineData(25, true)] // nobody said both
+    [InlineData(24, false)] // one did
+    [InlineData(20, true)]
+    public void Who_said_both_of_two_themes_is_not_worked_out_from_their_merger(int together, bool told)
+    {
+        Telling[] before = [Told("clear", 32, Units(12, 20)), Told("informed", 33, Units(13, 20))];
+
+        var renewal = Renewal.Of(Units(together, 40), together + 40, Units(12, 20), ("clear", before), Five);
+
+        renewal.KeepsEarlier.ShouldBe(!told);
+    }
+
     [Fact]
     public void What_was_told_once_is_told_again_when_the_change_is_taken_back()
     {

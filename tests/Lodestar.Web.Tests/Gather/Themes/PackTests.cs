@@ -48,12 +48,12 @@ public sealed class PackTests : IAsyncLifetime
 
         (await TextAsync($"/gather/surveys/{survey}/themes.csv")).ShouldContain(",'=1+1,");
         var sentences = await TextAsync($"/gather/surveys/{survey}/quotes.csv");
-        sentences.ShouldContain("'=1+1,'=hyperlink() is a calm word");
+        sentences.ShouldContain("'=1+1,hyperlink() is a calm word");
 
         var book = await BookAsync(survey);
         book.Keys.ShouldBe(["Themes", "Sentences"]);
         book["Themes"][1][1].ShouldBe("'=1+1");
-        book["Sentences"].ShouldContain(row => row[1]!.ToString()!.StartsWith("'=hyperlink()", StringComparison.Ordinal));
+        book["Sentences"].Skip(1).Take(2).ShouldAllBe(row => (string)row[0]! == "'=1+1");
         FormulaSafe.Restore("'=1+1").ShouldBe("=1+1");
     }
 

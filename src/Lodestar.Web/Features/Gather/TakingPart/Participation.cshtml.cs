@@ -79,7 +79,12 @@ public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, Texts te
             caption,
             texts["Unit"],
             [texts["Everybody"], .. levels],
-            [.. Counts.Rows.Select(row => new HeatRow(row.Unit, [CellOf(row.All), .. row.Levels.Select(CellOf)]))]
+            [
+                .. Counts.Rows.Select(row => new HeatRow(
+                    new string('\u2003', row.Depth) + row.Unit,
+                    [CellOf(row.All), .. row.Levels.Select(CellOf)]
+                )),
+            ]
         );
         var whole = Counts.Rows.Where(row => row.All.IsQuiet).Select(row => new Bar(row.Unit, row.All.Rate!.Value));
         var parts = Counts.Rows.SelectMany(row =>

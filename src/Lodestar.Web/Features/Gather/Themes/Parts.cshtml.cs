@@ -80,7 +80,11 @@ public sealed class PartsModel(LodestarDb db, SortingDesk desk, Texts texts) : P
     private PartRow RowOf(ThemePart part, Dictionary<Guid, string> words, string? error)
     {
         var quotes = part.Quotes.Where(q => words.ContainsKey(q.AnswerId)).Select(q => q.PartsOf(words[q.AnswerId]));
-        var name = part.Id == Form.Part ? Form.Name : char.ToUpperInvariant(part.Phrase[0]) + part.Phrase[1..];
+        var phrase = char.ToUpperInvariant(part.Phrase[0]) + part.Phrase[1..];
+        var name =
+            part.Id == Form.Part ? Form.Name
+            : phrase == Theme.Name ? "" // two themes of one name help nobody
+            : phrase;
         return new(part, name, [.. quotes], error);
     }
 }

@@ -37,6 +37,30 @@ internal static class ThemeTexts
             : texts["Said in every unit, by {0} of people.", range];
     }
 
+    /// <summary>What all themes together say: what is shared, and what is only loud.</summary>
+    public static string Headline(this Texts texts, IReadOnlyList<Theme> themes, UnitNames units)
+    {
+        var shared = themes
+            .Where(theme =>
+                theme.Spread is SpreadKind.Everywhere && theme.Shares.Count(share => share.UnitId is not null) == units.All.Count
+            )
+            .Take(3)
+            .Select(theme => theme.Name)
+            .ToList();
+        var loudest = themes.Where(theme => theme.Loud is { UnitId: not null }).MaxBy(theme => theme.Answers);
+        List<string> said = [];
+        if (shared.Count > 0)
+            said.Add(shared is [var only] ? texts["“{0}” is said in every unit.", only] : texts.AllSay(shared));
+        if (loudest is not null)
+            said.Add(texts["“{0}” is loud, but mostly in {1}.", loudest.Name, units.NameOf(loudest.Loud!, texts)]);
+        return string.Join(' ', said);
+    }
+
+    private static string AllSay(this Texts texts, List<string> names) =>
+        names is [var one, var two]
+            ? texts["“{0}” and “{1}” are said in every unit.", one, two]
+            : texts["“{0}”, “{1}” and “{2}” are said in every unit.", names[0], names[1], names[2]];
+
     private static string Range(this Texts texts, int low, int high) => low == high ? $"{low}%" : texts["{0}% to {1}%", low, high];
 
     public static string SpreadWord(this Texts texts, SpreadKind spread) =>

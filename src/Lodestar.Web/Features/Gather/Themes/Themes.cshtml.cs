@@ -32,6 +32,9 @@ public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
     [BindProperty(SupportsGet = true)]
     public ThemeAim? Aim { get; set; }
     public IReadOnlyList<ThemeAim> Aims { get; private set; } = [];
+
+    /// <summary>What the page says, in a sentence or two.</summary>
+    public string Headline { get; private set; } = "";
     public IReadOnlyList<string> Units { get; private set; } = [];
 
     /// <summary>Enough new people have answered to listen (again).</summary>
@@ -51,6 +54,7 @@ public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
     private async Task ShowAsync(UnitNames units, CancellationToken ct)
     {
         var themes = await db.Set<Theme>().AsNoTracking().HeardIn(Survey.Id).ToListAsync(ct);
+        Headline = Survey.IsClosed ? texts.Headline(themes, units) : "";
         Aims = [.. themes.Select(theme => theme.Aim).OfType<ThemeAim>().Distinct().Order()];
         var rows = themes.Where(theme => Aim is null || theme.Aim == Aim).Select(theme => RowOf(theme, units)).ToList();
         var loud = rows.ToLookup(row => row.Theme.Spread is SpreadKind.LoudInOnePlace);
@@ -111,6 +115,7 @@ public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
         new(
             theme,
             texts.Sentence(theme, units, Survey.IsClosed),
+            Aims.Count > 1 ? theme.Aim : null,
             [.. units.All.Select(unit => new StripCell(unit.Name, RateOf(theme, unit.Id)))]
         );
 
@@ -119,4 +124,5 @@ public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
 }
 
 /// <summary>A theme as its line shows it.</summary>
-public sealed record ThemeRow(Theme Theme, string Sentence, IReadOnlyList<StripCell> Cells);
+/// <param name="Aim">What it is said of, where themes differ in that.</param>
+public sealed record ThemeRow(Theme Theme, string Sentence, ThemeAim? Aim, IReadOnlyList<StripCell> Cells);

@@ -31,9 +31,7 @@ public sealed class PackModel(LodestarDb db, Texts texts) : PageModel
         if (await ThemePack.ReadAsync(db, surveyId, texts, ct) is not { } pack)
             return NotFound();
         (Survey, Heard) = (pack.Survey, pack.Themes.Select(theme => theme.Heard).FirstOrDefault());
-        var themes = pack.Themes.ToLookup(theme =>
-            theme.Shares.Count == 0 && theme.Spread is not SpreadKind.LoudInOnePlace && Survey.IsClosed
-        );
+        var themes = pack.Themes.ToLookup(IsOfFew);
         Few = [.. themes[true]];
         var packed = new List<PackedTheme>();
         foreach (var theme in themes[false])
@@ -43,6 +41,9 @@ public sealed class PackModel(LodestarDb db, Texts texts) : PageModel
         Changes = await db.Set<ThemeChange>().AsNoTracking().Standing(surveyId).Where(c => c.Quote == null).ToListAsync(ct);
         return Page();
     }
+
+    private bool IsOfFew(Theme theme) =>
+        Survey.IsClosed && theme.Spread is not SpreadKind.LoudInOnePlace && theme.Shares.All(share => share.UnitId is null);
 
     private async Task<PackedTheme> PackAsync(ThemePack pack, Theme theme, CancellationToken ct) =>
         new(
