@@ -5,19 +5,15 @@ using Lodestar.Core.Statistics;
 namespace Lodestar.Core.Gather;
 
 /// <summary>
-/// What of a closed question may be shown: each part among those who were asked, and the part most people chose by unit. Both go through count
+/// What of a closed question may be shown: each part among those who were asked, and the part most people chose by unit or level. Both go through count
 /// tables of their own, beside the one of who was heard; docs/privacy.md says why the three together open nothing (anonymity rule 6).
 /// </summary>
 /// <param name="Facet">What is counted.</param>
 /// <param name="Shares">One a part, of everybody who was asked; null where too few chose it or another would be given away.</param>
 /// <param name="Lead">The place of the part that most people chose, if any may be shown.</param>
-/// <param name="ByUnit">Its share in each unit below the organization that may be shown.</param>
-public sealed record FacetCounts(Facet Facet, IReadOnlyList<Rate?> Shares, int? Lead, IReadOnlyList<UnitRate> ByUnit)
+/// <param name="ByGroup">Its share in each unit below the organization that may be shown; by level where there are no units to compare.</param>
+public sealed record FacetCounts(Facet Facet, IReadOnlyList<Rate?> Shares, int? Lead, IReadOnlyList<GroupRate> ByGroup)
 {
-    // Only to tell two sides of a unit apart; a count table asks no more of its levels.
-    private const Level Chose = Level.Frontline;
-    private const Level ChoseOther = Level.Manager;
-
     /// <summary>Every facet of a survey, in the order of its questions.</summary>
     public static IReadOnlyList<FacetCounts> Of(Survey survey, UnitTree units, ILookup<Guid, ChoiceTally> chosen, Heard heard)
     {
@@ -30,19 +26,17 @@ public sealed record FacetCounts(Facet Facet, IReadOnlyList<Rate?> Shares, int? 
     private static FacetCounts Of(Facet facet, UnitTree units, IReadOnlyCollection<ChoiceTally> chosen, Heard heard, int? asked)
     {
         var parts = chosen
-            .GroupBy(c => (Unit: c.UnitId ?? Guid.Empty, Part: facet.PartIn(c.Picks)))
-            .Where(g => g.Key.Part is not null)
-            .ToDictionary(g => (g.Key.Unit, Part: g.Key.Part!.Value), g => g.Sum(c => c.Count));
-        var counts = facet.Parts.Select((_, i) => parts.Where(p => p.Key.Part == i).Sum(p => p.Value)).ToList();
+            .Select(c => (Part: facet.PartIn(c.Picks), c.UnitId, c.Level, c.Count))
+            .Where(c => c.Part is not null)
+            .ToLookup(c => c.Part!.Value, c => new Tally(c.UnitId, c.Level, c.Count));
+        var counts = facet.Parts.Select((_, i) => parts[i].Sum(p => p.Count)).ToList();
         var shares = SharesOf(counts, asked ?? 0, heard.Smallest);
         var shown = shares.Index().Where(s => s.Item is not null).ToList();
         if (shown is [])
             return new FacetCounts(facet, shares, null, []);
         var lead = shown.MaxBy(s => s.Item!.Value.Count).Index;
-        // Whom a condition let through is another group in every unit: those are not compared.
-        return facet.Question.ShowIf is not null
-            ? new FacetCounts(facet, shares, lead, [])
-            : new FacetCounts(facet, shares, lead, ByUnitOf(units, unit => parts.GetValueOrDefault((unit ?? Guid.Empty, lead)), heard));
+        // Whom a condition let through is another group everywhere: those are not compared.
+        return new FacetCounts(facet, shares, lead, facet.Question.ShowIf is null ? LeadCut.Of(units, [.. parts[lead]], heard) : []);
     }
 
     /// <summary>
@@ -86,24 +80,6 @@ public sealed record FacetCounts(Facet Facet, IReadOnlyList<Rate?> Shares, int? 
         );
         return [.. ids.SkipLast(1).Select(id => table[id] is { } count ? new Rate(count, asked) : (Rate?)null)];
     }
-
-    private static List<UnitRate> ByUnitOf(UnitTree units, Func<Guid?, int> chose, Heard heard)
-    {
-        var sides = heard
-            .Tallies.GroupBy(t => t.UnitId)
-            .Select(g => (Unit: g.Key, Chose: chose(g.Key), All: g.Sum(t => t.Count)))
-            .SelectMany(g => new Tally[] { new(g.Unit, Chose, g.Chose), new(g.Unit, ChoseOther, g.All - g.Chose) });
-        var table = CountTable.Of(units, sides, heard.Smallest);
-        return
-        [
-            .. units
-                .ChildrenOf(null)
-                .Select(unit => (Unit: unit, Chose: table[unit, Chose], All: heard.Table[unit]))
-                // Where all chose the same, nobody chose anything else: knowing that opens other groups.
-                .Where(u => u is { Chose: not null, All: not null } && heard.Smallest.Allows(u.All.Value - u.Chose.Value))
-                .Select(u => new UnitRate(u.Unit, new Rate(u.Chose!.Value, u.All!.Value))),
-        ];
-    }
 }
 
 /// <summary>Who was heard, raw and as far as it is shown.</summary>
@@ -112,8 +88,8 @@ public sealed record Heard(IReadOnlyCollection<Tally> Tallies, CountTable Table,
     public int All { get; } = Tallies.Sum(t => t.Count);
 }
 
-/// <summary>How many answers from exactly this unit chose the same.</summary>
-public sealed record ChoiceTally(Guid? UnitId, IReadOnlyList<Pick> Picks, int Count);
+/// <summary>How many answers from exactly this unit and level chose the same.</summary>
+public sealed record ChoiceTally(Guid? UnitId, Level? Level, IReadOnlyList<Pick> Picks, int Count);
 
-/// <summary>A share in one unit.</summary>
-public readonly record struct UnitRate(Guid UnitId, Rate Rate);
+/// <summary>A share in one unit or level.</summary>
+public readonly record struct GroupRate(Cut Group, Rate Rate);

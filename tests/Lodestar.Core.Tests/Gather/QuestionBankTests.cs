@@ -16,9 +16,35 @@ public class QuestionBankTests
         QuestionBank.All.ShouldAllBe(q => QuestionBank.Find(q.Key) == q);
     }
 
+    [Theory]
+    [InlineData("means", "What does service mean to you?")]
+    [InlineData("would-serve", "How would you like to serve our customers?")]
+    [InlineData("customers", "Who are my customers and what do they want from me and my organization?")]
+    [InlineData("we-do", "What do we do to serve these customers?")]
+    [InlineData("feel", "How do we want our customers to feel about our service?")]
+    [InlineData("business", "What is our business?")]
+    [InlineData("treated", "If I were the customer, how would I want to be treated?")]
+    [InlineData("botched", "If someone botched my order, how would I want it resolved?")]
+    [InlineData("describe", "Describe what customers should think of the service they received.")]
+    public void The_questions_of_the_method_keep_their_words(string key, string words) =>
+        QuestionBank.Find(key)!.Wording.Text.ShouldBe(words);
+
     [Fact]
-    public void What_is_asked_first_is_worded_in_three_languages() =>
-        QuestionBank.All.Take(4).ShouldAllBe(q => q.Wording.Languages.SequenceEqual(new[] { "en", "pl", "pt" }));
+    public void Every_set_asks_what_customers_should_think_of_and_last_what_gets_in_the_way()
+    {
+        foreach (var set in new[] { QuestionBank.One, QuestionBank.Three, QuestionBank.Full })
+        {
+            set.ShouldContain(QuestionBank.ThinkOf);
+            set[^1].ShouldBe(QuestionBank.InTheWay);
+        }
+        QuestionBank.Full.ShouldContain(QuestionBank.Treated);
+        QuestionBank.Full.ShouldContain(QuestionBank.Botched);
+        QuestionBank.Full.Count.ShouldBeLessThan(Survey.MaxQuestions);
+    }
+
+    [Fact]
+    public void Every_question_is_worded_in_three_languages() =>
+        QuestionBank.All.ShouldAllBe(q => q.Wording.Languages.SequenceEqual(new[] { "en", "pl", "pt" }));
 
     [Fact]
     public void There_are_six_kinds_of_obstacles() => Enum.GetValues<PainCategory>().Length.ShouldBe(6);

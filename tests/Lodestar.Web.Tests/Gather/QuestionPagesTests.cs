@@ -10,6 +10,7 @@ namespace Lodestar.Web.Tests.Gather;
 public class QuestionPagesTests(LodestarApp app) : IClassFixture<LodestarApp>
 {
     [Theory]
+    [Trait("Catalog", "C1")]
     [InlineData(QuestionKind.Short, 0, 0)]
     [InlineData(QuestionKind.Open, 0, 0)]
     [InlineData(QuestionKind.OneOf, 3, 0)]
@@ -162,6 +163,7 @@ public class QuestionPagesTests(LodestarApp app) : IClassFixture<LodestarApp>
 
     [Fact]
     [Trait("Catalog", "F8")]
+    [Trait("Catalog", "A7")]
     public async Task A_copy_keeps_every_protection_and_brings_no_answer()
     {
         var survey = new Survey(Cast.Northquay.Id, "Winter", SmallestGroup.AtLeast(15), Cast.Morning);
@@ -192,6 +194,30 @@ public class QuestionPagesTests(LodestarApp app) : IClassFixture<LodestarApp>
 
         page.Heading.ShouldBe("It can be sent");
         (await app.ReadAsync(db => db.Responses.CountAsync(r => r.SurveyId == survey.Id))).ShouldBe(0);
+    }
+
+    [Fact]
+    [Trait("Catalog", "A7")]
+    public async Task Nothing_else_that_is_posted_ends_up_in_a_question()
+    {
+        var survey = await DraftAsync(QuestionBank.ThinkOf);
+        var id = Guid.NewGuid().ToString();
+
+        await app.As(Cast.Mara)
+            .SubmitAsync(
+                $"{Page(survey)}/questions/new",
+                ("Form.Text", "Mine"),
+                ("Form.BankKey", "feel"),
+                ("Form.Id", id),
+                ("Form.Ordinal", "1"),
+                ("Survey.SmallestSize", "1"),
+                ("Survey.State", "Open")
+            );
+
+        var after = await AgainAsync(survey);
+        (after.SmallestSize, after.State).ShouldBe((5, SurveyState.Draft));
+        (after.Questions[1].Ordinal, after.Questions[1].BankKey).ShouldBe((2, null));
+        after.Questions[1].Id.ToString().ShouldNotBe(id);
     }
 
     [Fact]

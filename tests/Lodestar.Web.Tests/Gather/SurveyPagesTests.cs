@@ -25,6 +25,24 @@ public class SurveyPagesTests(LodestarApp app) : IClassFixture<LodestarApp>
         (await StateAsync("Winter 2030")).ShouldBe(SurveyState.Closed);
     }
 
+    [Theory]
+    [InlineData("one", 2)]
+    [InlineData("three", 3)]
+    [InlineData("full", 12)]
+    public async Task A_set_of_the_method_is_one_click(string set, int questions)
+    {
+        var draft = await app.As(Cast.Mara).SubmitAsync($"/gather/surveys/new?ask={set}", ("Form.Title", $"Set {set}"));
+
+        var asked = draft.All(".asked a.theirs");
+        asked.Count.ShouldBe(questions);
+        asked[^1].ShouldBe(QuestionBank.InTheWay.Wording.Text);
+        draft
+            .All(".languages li")
+            .ShouldAllBe(language =>
+                language.Contains("complete", StringComparison.Ordinal) || language.Contains("1 missing", StringComparison.Ordinal)
+            );
+    }
+
     [Fact]
     public async Task A_survey_that_asks_nothing_is_not_made_and_keeps_its_name()
     {

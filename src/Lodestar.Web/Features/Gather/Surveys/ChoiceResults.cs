@@ -28,7 +28,7 @@ public sealed record ChoiceResults(IReadOnlyList<FacetCounts> Facets, IReadOnlyD
         );
     }
 
-    // Counted by the database: a million answers come as one line for each unit and each thing chosen.
+    // Counted by the database: a million answers come as one line for each unit, level and thing chosen.
     private static async Task<ILookup<Guid, ChoiceTally>> ChosenAsync(LodestarDb db, Survey survey, CancellationToken ct)
     {
         var rows = await db
@@ -42,6 +42,7 @@ public sealed record ChoiceResults(IReadOnlyList<FacetCounts> Facets, IReadOnlyD
                     {
                         a.QuestionId,
                         r.UnitId,
+                        r.Level,
                         a.Choice,
                     }
             )
@@ -49,16 +50,18 @@ public sealed record ChoiceResults(IReadOnlyList<FacetCounts> Facets, IReadOnlyD
             {
                 a.QuestionId,
                 a.UnitId,
+                a.Level,
                 a.Choice,
             })
             .Select(g => new
             {
                 g.Key.QuestionId,
                 g.Key.UnitId,
+                g.Key.Level,
                 g.Key.Choice,
                 Count = g.Count(),
             })
             .ToListAsync(ct);
-        return rows.ToLookup(r => r.QuestionId, r => new ChoiceTally(r.UnitId, Choice.Stored(r.Choice), r.Count));
+        return rows.ToLookup(r => r.QuestionId, r => new ChoiceTally(r.UnitId, r.Level, Choice.Stored(r.Choice), r.Count));
     }
 }
