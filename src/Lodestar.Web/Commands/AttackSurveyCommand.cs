@@ -17,38 +17,44 @@ internal static class AttackSurveyCommand
     public static Command Create(string[] args)
     {
         var code = new Argument<string>("code") { Description = "The code of an open survey." };
-        var onCopy = new Option<bool>("--on-a-test-copy")
+        var copy = new Option<string>("--copy")
         {
-            Description = "Yes, this is a copy of the data: answers will be added to the survey.",
+            Description = "A copy of the data folder, or a connection string to a copy of the database: answers will be added to it.",
+            Required = true,
         };
         var attack = new Command(
             "attack-survey",
-            "Read everything before and after one more answer, and report whatever that answer changed."
+            "On a copy: read everything before and after one more answer, and report whatever that answer changed."
         )
         {
             code,
-            onCopy,
+            copy,
         };
         attack.TreatUnmatchedTokensAsErrors = false;
-        attack.SetAction((asked, ct) => RunAsync(asked.GetRequiredValue(code), asked.GetValue(onCopy), args, ct));
+        attack.SetAction((asked, ct) => RunAsync(asked.GetRequiredValue(code), asked.GetRequiredValue(copy), args, ct));
         return attack;
     }
 
-    private static async Task<int> RunAsync(string code, bool onCopy, string[] args, CancellationToken ct)
-    {
-        if (!onCopy)
-            return await RefuseAsync(
-                "This adds answers to the survey. Copy your data folder or database, point lodestar at the copy, and say --on-a-test-copy."
-            );
-        await using var app = Host.Build([
+    /// <summary>What the host is told: ours comes last and wins, so that whatever is set elsewhere, only the copy is written to.</summary>
+    internal static string[] ForHost(string copy, string[] args) =>
+        [
             .. args,
-            "--urls",
-            "http://127.0.0.1:0",
-            "--Jobs:Background",
-            "false",
-            "--Logging:LogLevel:Default",
-            "Warning",
-        ]);
+            $"--Data:PostgreSql={(IsConnection(copy) ? copy : "")}",
+            .. IsConnection(copy) ? (string[])[] : [$"--Data:Folder={copy}"],
+            "--urls=http://127.0.0.1:0",
+            "--Jobs:Background=false",
+            "--Logging:LogLevel:Default=Warning",
+        ];
+
+    private static bool IsConnection(string copy) => copy.Contains('=', StringComparison.Ordinal) && !Directory.Exists(copy);
+
+    private static async Task<int> RunAsync(string code, string copy, string[] args, CancellationToken ct)
+    {
+        if (!IsConnection(copy) && !File.Exists(Path.Combine(copy, "lodestar.db")))
+            return await RefuseAsync(
+                $"There is no copy of a data folder at {copy}: copy the whole folder, with lodestar.db in it, while Lodestar is stopped."
+            );
+        await using var app = Host.Build(ForHost(copy, args));
         await app.Services.GetRequiredService<Migrator>().RunAsync(ct);
         await app.StartAsync(ct);
         try

@@ -26,6 +26,7 @@ public class AnswerTests(BrowserApp app, Chromium chromium) : IClassFixture<Brow
         await visit.Page.Locator("#unit").SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = 3 });
         await visit.Page.Locator("input[name='Form.Level']").First.CheckAsync();
         await visit.ShouldBeAccessibleAsync();
+        await LookAtWhatWouldBeStoredAsync(visit);
         await visit.ClickAsync("Send");
 
         (await visit.HeadingAsync()).ShouldBe("Recorded. Thank you.");
@@ -52,6 +53,18 @@ public class AnswerTests(BrowserApp app, Chromium chromium) : IClassFixture<Brow
         await visit.ClickAsync("Send");
 
         (await visit.HeadingAsync()).ShouldBe("Recorded. Thank you.");
+    }
+
+    // There and back: the draft is as it was, and the steps begin again.
+    private static async Task LookAtWhatWouldBeStoredAsync(Visit visit)
+    {
+        await visit.ClickAsync("Look at what would be stored");
+        (await visit.HeadingAsync()).ShouldBe("Exactly this would be stored");
+        await visit.ShouldBeAccessibleAsync();
+        await visit.ShouldFitTheScreenAsync();
+        await visit.ClickAsync("Change something");
+        for (var step = 0; step < 2; step++)
+            await visit.Page.Locator("[data-part]:visible button.button:not(.plain)").ClickAsync();
     }
 
     [Fact]

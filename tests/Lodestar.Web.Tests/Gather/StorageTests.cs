@@ -80,6 +80,28 @@ public class StorageTests(LodestarApp app) : IClassFixture<LodestarApp>
     }
 
     [Fact]
+    [Trait("Catalog", "F2")]
+    public async Task Closing_leaves_no_log_in_which_answers_lie_one_after_the_other()
+    {
+        if (TestDatabase.IsPostgres)
+            return; // there the tables are written anew, and the log is the server's
+        var scene = await Scene.OpenAsync(app);
+        await app.InScopeAsync(s =>
+            s.GetRequiredService<SubmissionDesk>()
+                .TakeAsync(scene.Survey.Id, scene.Says("Calm"), AttemptKey.New(), TestContext.Current.CancellationToken)
+        );
+        LogSize().ShouldBeGreaterThan(0);
+
+        await app.InScopeAsync(s =>
+            s.GetRequiredService<SurveyClosing>().CloseAsync(scene.Survey.Id, TestContext.Current.CancellationToken)
+        );
+
+        LogSize().ShouldBe(0);
+
+        long LogSize() => new FileInfo(Path.Combine(app.Folder, "lodestar.db-wal")).Length;
+    }
+
+    [Fact]
     public async Task The_database_itself_refuses_groups_smaller_than_five()
     {
         var scene = await Scene.OpenAsync(app);
