@@ -7,6 +7,7 @@ Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
 {
     ["answers"] = Answers.RunAsync,
     ["encoder"] = Encoder.RunAsync,
+    ["hall"] = HallBench.RunAsync,
     ["import"] = ImportBench.RunAsync,
     ["statements"] = () => Statements.RunAsync(data),
     ["themes"] = () => Themes.RunAsync(data),

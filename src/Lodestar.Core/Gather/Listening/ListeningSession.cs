@@ -44,7 +44,7 @@ public sealed class ListeningSession
     public DateTimeOffset BeganAt { get; private init; }
     public DateTimeOffset? ClosedAt { get; private set; }
 
-    /// <summary>How many voices it brought to the survey, once closed.</summary>
+    /// <summary>How many voices it brought to the survey, once closed; 0 for fewer than the smallest group, which are never told.</summary>
     public int Voices { get; private set; }
     public long Version { get; private set; }
     public bool IsRunning => State is SessionState.Running;
@@ -95,7 +95,7 @@ public sealed class ListeningSession
         List<Response> voices = [.. speakers.Select(said => VoiceOf(survey, said, isLarge))];
         foreach (var remark in remarks)
             remark.Forget(upvotes.GetValueOrDefault(remark.Id));
-        (State, ClosedAt, Voices) = (SessionState.Closed, now, voices.Count);
+        (State, ClosedAt, Voices) = (SessionState.Closed, now, isLarge ? voices.Count : 0);
         return voices;
     }
 

@@ -3,7 +3,8 @@ const ROOM_PAUSE_MS = 250;
 
 /**
  * Turns news of a room into page events, at most four a second: <section hx-get="…" hx-trigger="room:board from:body">. Where streams are
- * blocked it says "look again" every few seconds instead; after sleep or a lost network at once.
+ * blocked it says "look again" every few seconds instead; after sleep or a lost network at once. While the page has something that matches
+ * `hold`, somebody is in the middle of something, and it says nothing.
  */
 class LiveRoom extends HTMLElement {
   #events?: EventSource;
@@ -37,7 +38,9 @@ class LiveRoom extends HTMLElement {
   #say() {
     this.#pause ??= setTimeout(() => {
       this.#pause = undefined;
-      document.body.dispatchEvent(new CustomEvent("room:board"));
+      const hold = this.getAttribute("hold");
+      if (hold && document.querySelector(hold)) this.#say();
+      else document.body.dispatchEvent(new CustomEvent("room:board"));
     }, ROOM_PAUSE_MS);
   }
 }

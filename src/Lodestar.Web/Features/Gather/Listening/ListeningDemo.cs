@@ -28,8 +28,8 @@ internal sealed class ListeningDemo(LodestarDb db, SessionClosing closing) : IDe
         Fill(hall);
         await db.SaveChangesAsync(ct);
 
-        await closing.CloseAsync(agents.Id, ct);
-        await closing.CloseAsync(hall.Id, ct);
+        await closing.CloseAsync(agents.Id, story.Today.AddDays(-101), ct);
+        await closing.CloseAsync(hall.Id, story.Today.AddDays(-100), ct);
         (await db.Surveys.SingleAsync(s => s.Id == round.Id, ct)).Close(story.Today.AddDays(-97));
         await db.SaveChangesAsync(ct);
     }

@@ -11,7 +11,9 @@ public sealed class SessionClosing(LodestarDb db, RoomPulse pulse, TimeProvider 
     private readonly List<ListeningSession> _ended = [];
 
     /// <summary>Null where there is no such session.</summary>
-    public async Task<CloseOutcome?> CloseAsync(Guid sessionId, CancellationToken ct)
+    public Task<CloseOutcome?> CloseAsync(Guid sessionId, CancellationToken ct) => CloseAsync(sessionId, clock.GetUtcNow(), ct);
+
+    internal async Task<CloseOutcome?> CloseAsync(Guid sessionId, DateTimeOffset now, CancellationToken ct)
     {
         var outcome = await db.InTransactionAsync<CloseOutcome?>(
             async c =>
@@ -22,7 +24,7 @@ public sealed class SessionClosing(LodestarDb db, RoomPulse pulse, TimeProvider 
                 if (db.Database.IsNpgsql())
                     await db.Database.ExecuteSqlAsync($"SELECT 1 FROM \"Surveys\" WHERE \"Id\" = {found.SurveyId} FOR SHARE", c);
                 var survey = await db.Surveys.AsNoTracking().SingleAsync(s => s.Id == found.SurveyId, c);
-                return await EndAsync(survey, sessionId, c);
+                return await EndAsync(survey, sessionId, now, c);
             },
             ct
         );
@@ -38,7 +40,7 @@ public sealed class SessionClosing(LodestarDb db, RoomPulse pulse, TimeProvider 
             .Select(s => s.Id)
             .ToListAsync(ct);
         foreach (var sessionId in running)
-            await EndAsync(survey, sessionId, ct);
+            await EndAsync(survey, sessionId, clock.GetUtcNow(), ct);
     }
 
     /// <summary>Phones and moderators then see that it has ended.</summary>
@@ -49,7 +51,7 @@ public sealed class SessionClosing(LodestarDb db, RoomPulse pulse, TimeProvider 
         _ended.Clear();
     }
 
-    private async Task<CloseOutcome> EndAsync(Survey survey, Guid sessionId, CancellationToken ct)
+    private async Task<CloseOutcome> EndAsync(Survey survey, Guid sessionId, DateTimeOffset now, CancellationToken ct)
     {
         // Phones that are just sending hold the session; this waits for them, and later ones find it closed.
         if (db.Database.IsNpgsql())
@@ -65,7 +67,7 @@ public sealed class SessionClosing(LodestarDb db, RoomPulse pulse, TimeProvider 
             .Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 
-        var voices = session.Close(survey, remarks, upvotes, clock.GetUtcNow()).ToArray();
+        var voices = session.Close(survey, remarks, upvotes, now).ToArray();
         RandomNumberGenerator.Shuffle(voices.AsSpan()); // the order of the table of codes must not become the order of voices
         db.AddRange(voices);
         var keeps = session.KeepsRemarks(survey);

@@ -25,6 +25,8 @@ internal static class SessionTexts
     public static string VoicesOf(this Texts texts, ListeningSession session) =>
         session.Kind switch
         {
+            SessionKind.FocusGroup when session.Voices == 0 => texts["A few spoke"],
+            SessionKind.TownHall when session.Voices == 0 => texts["A few remarks"],
             SessionKind.FocusGroup => texts.Count(session.Voices, "{0} person spoke", "{0} people spoke"),
             SessionKind.TownHall => texts.Count(session.Voices, "{0} remark", "{0} remarks"),
         };
