@@ -1,7 +1,9 @@
 using Lodestar.Web.Demo;
+using Lodestar.Web.Documents.Reading;
 using Lodestar.Web.Features.Gather.Answers;
 using Lodestar.Web.Features.Gather.Demo;
 using Lodestar.Web.Features.Gather.PainPoints;
+using Lodestar.Web.Features.Gather.Sources;
 using Lodestar.Web.Features.Gather.Surveys;
 using Lodestar.Web.Features.Gather.Themes;
 using Lodestar.Web.Journeys;
@@ -18,7 +20,10 @@ internal static class GatherFeature
             .AddThemes()
             .AddScoped<PainBoard>()
             .AddScoped<HeardPains>()
+            .AddScoped<SourceShelf>()
+            .AddDocumentReading()
             .AddDemoChapter<GroundDemo>()
+            .AddDemoChapter<LibraryDemo>()
             .AddStageReport<GatherReport>()
             .AddDemoChapter<GatherDemo>();
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261124235135_Initial")]
+    [Migration("20261125004147_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -369,6 +369,107 @@ namespace Lodestar.Web.Data.Migrations
                         {
                             t.HasCheckConstraint("CK_WorkPaths_Onward", "\"CustomerId\" is null or \"CustomerId\" <> \"ReceiverId\"");
                         });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Sources.Excerpt", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<int>("End");
+
+                    b.Property<DateTime?>("RemovedAt");
+
+                    b.Property<Guid>("SourceId");
+
+                    b.Property<int>("Start");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "SourceId", "Start", "End")
+                        .IsUnique();
+
+                    b.ToTable("Excerpts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Excerpts_Span", "\"Start\" >= 0 and \"End\" > \"Start\"");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Sources.Source", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<DateTime>("AddedAt");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(120);
+
+                    b.Property<long>("FileSize");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<DateTime?>("RemovedAt");
+
+                    b.Property<string>("Text")
+                        .IsRequired();
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "Kind");
+
+                    b.ToTable("Sources", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Sources_File", "(\"FileName\" is null) = (\"FileSize\" = 0)");
+
+                            t.HasCheckConstraint("CK_Sources_Title", "length(\"Title\") between 1 and 120");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Sources.SourceFile", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("SourceId");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired();
+
+                    b.HasKey("OrganizationId", "SourceId");
+
+                    b.ToTable("SourceFiles", (string)null);
                 });
 
             modelBuilder.Entity("Lodestar.Core.Gather.SpentAttempt", b =>
@@ -1789,6 +1890,45 @@ namespace Lodestar.Web.Data.Migrations
                         .WithMany()
                         .HasForeignKey("OrganizationId", "UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Sources.Excerpt", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Sources.Source", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Sources.SourceFile", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Sources.Source", null)
+                        .WithOne()
+                        .HasForeignKey("Lodestar.Core.Gather.Sources.SourceFile", "OrganizationId", "SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -355,6 +355,36 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Sources",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 32, nullable: false),
+                    Title = table.Column<string>(maxLength: 120, nullable: false),
+                    Text = table.Column<string>(nullable: false),
+                    FileName = table.Column<string>(maxLength: 120, nullable: true),
+                    FileSize = table.Column<long>(nullable: false),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    By = table.Column<string>(maxLength: 160, nullable: false),
+                    AddedAt = table.Column<DateTime>(nullable: false),
+                    RemovedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sources", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Sources_File", "(\"FileName\" is null) = (\"FileSize\" = 0)");
+                    table.CheckConstraint("CK_Sources_Title", "length(\"Title\") between 1 and 120");
+                    table.ForeignKey(
+                        name: "FK_Sources_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Surveys",
                 columns: table => new
                 {
@@ -597,6 +627,65 @@ namespace Lodestar.Web.Data.Migrations
                         name: "FK_SubPillars_Pillars_OrganizationId_PillarId",
                         columns: x => new { x.OrganizationId, x.PillarId },
                         principalTable: "Pillars",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Excerpts",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    SourceId = table.Column<Guid>(nullable: false),
+                    Start = table.Column<int>(nullable: false),
+                    End = table.Column<int>(nullable: false),
+                    Text = table.Column<string>(maxLength: 600, nullable: false),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    By = table.Column<string>(maxLength: 160, nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    RemovedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Excerpts", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Excerpts_Span", "\"Start\" >= 0 and \"End\" > \"Start\"");
+                    table.ForeignKey(
+                        name: "FK_Excerpts_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Excerpts_Sources_OrganizationId_SourceId",
+                        columns: x => new { x.OrganizationId, x.SourceId },
+                        principalTable: "Sources",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SourceFiles",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    SourceId = table.Column<Guid>(nullable: false),
+                    Content = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourceFiles", x => new { x.OrganizationId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_SourceFiles_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SourceFiles_Sources_OrganizationId_SourceId",
+                        columns: x => new { x.OrganizationId, x.SourceId },
+                        principalTable: "Sources",
                         principalColumns: new[] { "OrganizationId", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1631,6 +1720,12 @@ namespace Lodestar.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Excerpts_OrganizationId_SourceId_Start_End",
+                table: "Excerpts",
+                columns: new[] { "OrganizationId", "SourceId", "Start", "End" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GateWaivers_OrganizationId",
                 table: "GateWaivers",
                 column: "OrganizationId",
@@ -1850,6 +1945,11 @@ namespace Lodestar.Web.Data.Migrations
                 column: "OrganizationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sources_OrganizationId_Kind",
+                table: "Sources",
+                columns: new[] { "OrganizationId", "Kind" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Standards_OrganizationId_PillarId",
                 table: "Standards",
                 columns: new[] { "OrganizationId", "PillarId" });
@@ -1971,6 +2071,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Acknowledgements");
 
             migrationBuilder.DropTable(
+                name: "Excerpts");
+
+            migrationBuilder.DropTable(
                 name: "GateWaivers");
 
             migrationBuilder.DropTable(
@@ -2016,6 +2119,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "SignInLinks");
 
             migrationBuilder.DropTable(
+                name: "SourceFiles");
+
+            migrationBuilder.DropTable(
                 name: "SpentAttempts");
 
             migrationBuilder.DropTable(
@@ -2059,6 +2165,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Launches");
+
+            migrationBuilder.DropTable(
+                name: "Sources");
 
             migrationBuilder.DropTable(
                 name: "Themes");
