@@ -51,10 +51,13 @@ public sealed class PdfWords(IOptions<PdfOptions> options)
     {
         _wallsStand ??= await WallsStandAsync(ct);
         using var program = Process.Start(Command())!;
+        // Waiting for words cannot be called off, but whoever would say them can be ended.
+        using var ending = ct.Register(() => End(program));
         try
         {
             var feeding = FeedAsync(program, file, ct);
             var (text, isWhole) = await ListenAsync(program, ct);
+            ct.ThrowIfCancellationRequested();
             if (!isWhole)
                 return DocumentReading.Of(text);
             await feeding;
@@ -63,9 +66,14 @@ public sealed class PdfWords(IOptions<PdfOptions> options)
         }
         finally
         {
-            if (!program.HasExited)
-                program.Kill(entireProcessTree: true);
+            End(program);
         }
+    }
+
+    private static void End(Process program)
+    {
+        if (!program.HasExited)
+            program.Kill(entireProcessTree: true);
     }
 
     private ProcessStartInfo Command()

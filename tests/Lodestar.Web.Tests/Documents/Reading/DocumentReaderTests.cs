@@ -1,9 +1,11 @@
+using System.Runtime.Versioning;
 using System.Text;
 using Lodestar.Web.Documents.Reading;
 using Microsoft.Extensions.Options;
 
 namespace Lodestar.Web.Tests.Documents.Reading;
 
+[SupportedOSPlatform("linux")]
 public sealed class DocumentReaderTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
