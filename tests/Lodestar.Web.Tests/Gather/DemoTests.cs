@@ -99,4 +99,14 @@ public class DemoTests(DemoApp app) : IClassFixture<DemoApp>
         page.All(".segment h3").ShouldBe(["Commuters", "Freight drivers", "Holiday families", "The crew"]);
         page.Text.ShouldContain("We know whom we serve and what they expect");
     }
+
+    [Fact]
+    public async Task The_library_holds_a_mission_five_values_the_old_slogan_and_two_brochures()
+    {
+        var page = await app.As(Role.Member).OpenAsync("/gather/sources");
+
+        page.All("h2").ShouldBe(["Mission", "Value", "Slogan", "Marketing"]);
+        page.All(".lines a").Count.ShouldBe(9);
+        (await app.As(Role.Member).OpenAsync("/gather/excerpts")).Text.ShouldContain("We say what is, also when it is late.");
+    }
 }

@@ -1,8 +1,10 @@
 using Lodestar.Web.Demo;
+using Lodestar.Web.Documents.Reading;
 using Lodestar.Web.Features.Gather.Answers;
 using Lodestar.Web.Features.Gather.Demo;
 using Lodestar.Web.Features.Gather.Listening;
 using Lodestar.Web.Features.Gather.PainPoints;
+using Lodestar.Web.Features.Gather.Sources;
 using Lodestar.Web.Features.Gather.Surveys;
 using Lodestar.Web.Features.Gather.TakingPart;
 using Lodestar.Web.Features.Gather.Themes;
@@ -23,7 +25,10 @@ internal static class GatherFeature
             .AddThemes()
             .AddScoped<PainBoard>()
             .AddScoped<HeardPains>()
+            .AddScoped<SourceShelf>()
+            .AddDocumentReading()
             .AddDemoChapter<GroundDemo>()
+            .AddDemoChapter<LibraryDemo>()
             .AddStageReport<GatherReport>()
             .AddDemoChapter<GatherDemo>();
 
