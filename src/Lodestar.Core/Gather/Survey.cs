@@ -1,3 +1,4 @@
+using Lodestar.Core.Gather.Invitations;
 using Lodestar.Core.Privacy;
 
 namespace Lodestar.Core.Gather;
@@ -33,6 +34,12 @@ public sealed class Survey
     /// <summary>Promised to the respondents, therefore never changed afterwards (anonymity rule 4).</summary>
     public int SmallestSize { get; private init; }
 
+    /// <summary>Whom it asks; fixed by opening, when the people are written down one by one.</summary>
+    public SurveyAudience Audience { get; private set; } = SurveyAudience.Everybody;
+
+    /// <summary>True where only those who are asked answer, once each: its open link takes nothing (E5).</summary>
+    public bool IsByInvitation { get; private set; }
+
     public SmallestGroup Smallest => SmallestGroup.AtLeast(SmallestSize);
     public bool IsOpen => State is SurveyState.Open;
     public bool IsClosed => State is SurveyState.Closed;
@@ -53,6 +60,15 @@ public sealed class Survey
 
         _questions.Add(new Question(this, _questions.Count + 1, kind, polarity, wording) { BankKey = bankKey });
         return AskOutcome.Asked;
+    }
+
+    public AddressOutcome Address(SurveyAudience audience, bool isByInvitation)
+    {
+        if (State is not SurveyState.Draft)
+            return AddressOutcome.AlreadyOpened;
+
+        (Audience, IsByInvitation) = (audience, isByInvitation);
+        return AddressOutcome.Addressed;
     }
 
     public OpenOutcome Open(DateTimeOffset now)
@@ -106,6 +122,12 @@ public enum AskOutcome
     Asked,
     AlreadyAsked,
     TooMany,
+    AlreadyOpened,
+}
+
+public enum AddressOutcome
+{
+    Addressed,
     AlreadyOpened,
 }
 

@@ -1,6 +1,7 @@
 using Lodestar.Web.Demo;
 using Lodestar.Web.Features.Gather.Answers;
 using Lodestar.Web.Features.Gather.Demo;
+using Lodestar.Web.Features.Gather.Invitations;
 using Lodestar.Web.Features.Gather.Surveys;
 using Lodestar.Web.Features.Gather.Themes;
 using Lodestar.Web.Journeys;
@@ -14,6 +15,7 @@ internal static class GatherFeature
             .AddScoped<OpenLink>()
             .AddScoped<SubmissionDesk>()
             .AddScoped<SurveyClosing>()
+            .AddInvitations()
             .AddThemes()
             .AddStageReport<GatherReport>()
             .AddDemoChapter<GatherDemo>();

@@ -25,7 +25,7 @@ public sealed class AnswerModel(LodestarDb db, OpenLink link, SubmissionDesk des
             return Missing();
         Survey = survey;
         await ShowAsync(ct);
-        if (!survey.IsOpen || !Check())
+        if (survey is { IsOpen: false } or { IsByInvitation: true } || !Check())
             return Page();
         // No clock and no person goes in: an anonymous answer carries neither.
         var heard = await desk.TakeAsync(survey.Id, Form.ToSubmission(Language), Form.AttemptKey, ct);

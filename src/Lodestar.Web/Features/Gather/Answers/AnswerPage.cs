@@ -17,6 +17,15 @@ public abstract class AnswerPage(LodestarDb db, Texts texts) : PageModel
     /// <summary>True where the directory knows the unit and the level already.</summary>
     public virtual bool KnowsWhere => false;
 
+    /// <summary>Where the form goes.</summary>
+    public virtual string PostsTo => Request.Path + Request.QueryString;
+
+    /// <summary>A partial that the form begins with: what proves that somebody may answer.</summary>
+    public virtual string? Opening => null;
+
+    /// <summary>Under which name a draft stays in this tab; null keeps none.</summary>
+    public virtual string? DraftKey => Survey.Code;
+
     /// <summary>The language the questions are read in.</summary>
     public string Language =>
         Survey.Languages.FirstOrDefault(l => l == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Survey.Languages[0]);
@@ -27,7 +36,7 @@ public abstract class AnswerPage(LodestarDb db, Texts texts) : PageModel
     protected async Task ShowAsync(CancellationToken ct)
     {
         if (!KnowsWhere)
-            Units = await Audience.ReadAsync(Db, Survey.Smallest, ct);
+            Units = await Audience.ReadAsync(Db, Survey, ct);
     }
 
     /// <summary>True when it can be sent; else each problem stands beside its field, and everything typed stays.</summary>
@@ -35,7 +44,7 @@ public abstract class AnswerPage(LodestarDb db, Texts texts) : PageModel
     {
         if (!KnowsWhere && Units.Count > 0 && Units.All(u => u.Id != Form.UnitId))
             ModelState.AddModelError("Form.UnitId", Words["Choose where you work. The nearest one is good enough."]);
-        if (!KnowsWhere && Form.Level is null)
+        if (!KnowsWhere && !(Form.Level is { } level && Survey.Audience.Asks(level)))
             ModelState.AddModelError("Form.Level", Words["Choose what fits you best."]);
         foreach (var (number, line) in Form.Answers.Index())
         {

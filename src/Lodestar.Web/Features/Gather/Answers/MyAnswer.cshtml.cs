@@ -1,4 +1,6 @@
 using Lodestar.Core.Gather;
+using Lodestar.Core.Gather.Invitations;
+using Lodestar.Web.Features.Gather.Invitations;
 using Lodestar.Web.Operations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -22,30 +24,41 @@ public sealed class MyAnswerModel(LodestarDb db, CurrentPerson me, SubmissionDes
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var person = await FindAsync(ct);
-        if (person is null || Survey is null || State is AnswerState.NothingOpen || !Check())
+        var (person, place) = await FindAsync(ct);
+        if (person is null || place is null || State is AnswerState.NothingOpen || !Check())
             return Page();
-        var submission = Form.ToSubmission(Language) with { UnitId = person.UnitId, Level = person.Level };
+        var submission = Form.ToSubmission(Language) with { UnitId = place.UnitId, Level = place.Level };
         var heard = await desk.TakeAsync(Survey.Id, submission, Form.AttemptKey, person, ct);
         State = heard is DeskAnswer.NotOpen ? AnswerState.NothingOpen : AnswerState.Answered;
         return heard is DeskAnswer.Recorded or DeskAnswer.AnsweredBefore ? RedirectToPage() : Page();
     }
 
-    private async Task<Person?> FindAsync(CancellationToken ct)
+    private async Task<(Person?, Invitee?)> FindAsync(CancellationToken ct)
     {
-        var survey = await Db
+        var open = await Db
             .Surveys.AsNoTracking()
             .Where(s => s.State == SurveyState.Open)
             .OrderByDescending(s => s.OpenedAt)
-            .FirstOrDefaultAsync(ct);
+            .ToListAsync(ct);
         var person = await Db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == me.PersonId, ct);
+        var (survey, place) = person is null ? (open.FirstOrDefault(s => !s.IsByInvitation), null) : await NewestForAsync(open, person, ct);
         Survey = survey!;
         State =
             survey is null ? AnswerState.NothingOpen
             : person is null ? AnswerState.NotInDirectory
             : await Db.Set<Participation>().AnyAsync(p => p.SurveyId == survey.Id && p.PersonId == person.Id, ct) ? AnswerState.Answered
             : AnswerState.Ready;
-        return person;
+        return (person, place);
+    }
+
+    private async Task<(Survey?, Invitee?)> NewestForAsync(List<Survey> open, Person person, CancellationToken ct)
+    {
+        foreach (var survey in open)
+        {
+            if (await Invitees.FindAsync(Db, survey, person, ct) is { } place)
+                return (survey, place);
+        }
+        return (null, null);
     }
 }
 

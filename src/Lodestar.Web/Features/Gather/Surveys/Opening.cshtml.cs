@@ -1,4 +1,5 @@
 using Lodestar.Core.Gather;
+using Lodestar.Web.Features.Gather.Invitations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,13 +17,21 @@ public sealed class OpeningModel(LodestarDb db, TimeProvider clock, Texts texts)
     {
         if (await db.Surveys.SingleOrDefaultAsync(s => s.Id == surveyId, ct) is not { } survey)
             return NotFound();
-        var sentence = survey.Open(clock.GetUtcNow()) switch
+        var outcome = survey.Open(clock.GetUtcNow());
+        var sentence = outcome switch
         {
             OpenOutcome.Opened => texts["It is open. Share the link, or print the poster."],
             OpenOutcome.NothingToAsk => texts["It asks nothing yet. Make a survey with at least one question."],
             OpenOutcome.OpenedBefore => texts["It was opened before."],
         };
-        await db.SaveChangesAsync(ct);
+        await db.InTransactionAsync(
+            async c =>
+            {
+                await db.SaveChangesAsync(c);
+                return outcome is OpenOutcome.Opened ? await Invitees.WriteDownAsync(db, survey, c) : 0;
+            },
+            ct
+        );
         this.Say(sentence);
         return RedirectToPage("SurveyDetail", new { surveyId });
     }

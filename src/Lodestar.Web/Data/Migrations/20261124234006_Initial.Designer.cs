@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261122083334_Initial")]
+    [Migration("20261124234006_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -49,6 +49,82 @@ namespace Lodestar.Web.Data.Migrations
                     b.ToTable("Answers", (string)null);
 
                     b.HasAnnotation("Lodestar:WithoutRowId", true);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Invitations.Invitee", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("SurveyId");
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<Guid>("UnitId");
+
+                    b.HasKey("OrganizationId", "SurveyId", "PersonId");
+
+                    b.HasIndex("OrganizationId", "PersonId");
+
+                    b.ToTable("Invitees", (string)null);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Invitations.PersonalLink", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64);
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<Guid>("SurveyId");
+
+                    b.HasKey("OrganizationId", "TokenHash");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganizationId", "SurveyId", "PersonId");
+
+                    b.ToTable("PersonalLinks", (string)null);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Invitations.SurveyLetter", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("SurveyId");
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<int>("Round");
+
+                    b.Property<Guid?>("Claim");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<DateTime?>("TakenAt");
+
+                    b.Property<int>("Tries");
+
+                    b.HasKey("OrganizationId", "SurveyId", "PersonId", "Round");
+
+                    b.HasIndex("OrganizationId", "PersonId", "TakenAt");
+
+                    b.HasIndex("OrganizationId", "SurveyId", "State", "Tries", "PersonId");
+
+                    b.ToTable("SurveyLetters", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SurveyLetters_Round", "\"Round\" >= 0");
+
+                            t.HasCheckConstraint("CK_SurveyLetters_Waiting", "\"State\" <> 'Waiting' OR \"Claim\" IS NULL");
+                        });
                 });
 
             modelBuilder.Entity("Lodestar.Core.Gather.PainPoint", b =>
@@ -183,6 +259,9 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.Property<Guid>("Id");
 
+                    b.Property<string>("Audience")
+                        .IsRequired();
+
                     b.Property<DateTime?>("ClosedAt");
 
                     b.Property<string>("Code")
@@ -190,6 +269,8 @@ namespace Lodestar.Web.Data.Migrations
                         .HasMaxLength(10);
 
                     b.Property<DateTime>("CreatedAt");
+
+                    b.Property<bool>("IsByInvitation");
 
                     b.Property<DateTime?>("OpenedAt");
 
@@ -603,6 +684,8 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.Property<string>("Email")
                         .HasMaxLength(254);
+
+                    b.Property<DateOnly?>("EmailRefusedOn");
 
                     b.Property<string>("EmployeeNumber")
                         .HasMaxLength(40);
@@ -1364,6 +1447,57 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasOne("Lodestar.Core.Gather.Response", null)
                         .WithMany("Answers")
                         .HasForeignKey("OrganizationId", "ResponseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Invitations.Invitee", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SurveyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Invitations.PersonalLink", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Invitations.Invitee", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SurveyId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Invitations.SurveyLetter", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Invitations.Invitee", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SurveyId", "PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -319,7 +319,9 @@ namespace Lodestar.Web.Data.Migrations
                     OpenedAt = table.Column<DateTime>(nullable: true),
                     ClosedAt = table.Column<DateTime>(nullable: true),
                     Version = table.Column<long>(nullable: false),
-                    SmallestSize = table.Column<int>(nullable: false)
+                    SmallestSize = table.Column<int>(nullable: false),
+                    Audience = table.Column<string>(nullable: false),
+                    IsByInvitation = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -816,6 +818,7 @@ namespace Lodestar.Web.Data.Migrations
                     IsRemote = table.Column<bool>(nullable: false),
                     LeftOn = table.Column<DateOnly>(nullable: true),
                     SearchText = table.Column<string>(maxLength: 500, nullable: false),
+                    EmailRefusedOn = table.Column<DateOnly>(nullable: true),
                     Version = table.Column<long>(nullable: false)
                 },
                 constraints: table =>
@@ -1028,6 +1031,39 @@ namespace Lodestar.Web.Data.Migrations
                         principalTable: "Standards",
                         principalColumns: new[] { "OrganizationId", "Id" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invitees",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false),
+                    UnitId = table.Column<Guid>(nullable: false),
+                    Level = table.Column<string>(maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitees", x => new { x.OrganizationId, x.SurveyId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_Invitees_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Invitees_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Invitees_Surveys_OrganizationId_SurveyId",
+                        columns: x => new { x.OrganizationId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1274,6 +1310,64 @@ namespace Lodestar.Web.Data.Migrations
                 .Annotation("Lodestar:WithoutRowId", true);
 
             migrationBuilder.CreateTable(
+                name: "PersonalLinks",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    TokenHash = table.Column<string>(maxLength: 64, nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonalLinks", x => new { x.OrganizationId, x.TokenHash });
+                    table.ForeignKey(
+                        name: "FK_PersonalLinks_Invitees_OrganizationId_SurveyId_PersonId",
+                        columns: x => new { x.OrganizationId, x.SurveyId, x.PersonId },
+                        principalTable: "Invitees",
+                        principalColumns: new[] { "OrganizationId", "SurveyId", "PersonId" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PersonalLinks_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyLetters",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false),
+                    Round = table.Column<int>(nullable: false),
+                    State = table.Column<string>(maxLength: 32, nullable: false),
+                    Tries = table.Column<int>(nullable: false),
+                    Claim = table.Column<Guid>(nullable: true),
+                    TakenAt = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyLetters", x => new { x.OrganizationId, x.SurveyId, x.PersonId, x.Round });
+                    table.CheckConstraint("CK_SurveyLetters_Round", "\"Round\" >= 0");
+                    table.CheckConstraint("CK_SurveyLetters_Waiting", "\"State\" <> 'Waiting' OR \"Claim\" IS NULL");
+                    table.ForeignKey(
+                        name: "FK_SurveyLetters_Invitees_OrganizationId_SurveyId_PersonId",
+                        columns: x => new { x.OrganizationId, x.SurveyId, x.PersonId },
+                        principalTable: "Invitees",
+                        principalColumns: new[] { "OrganizationId", "SurveyId", "PersonId" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SurveyLetters_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReaderLinks",
                 columns: table => new
                 {
@@ -1380,6 +1474,11 @@ namespace Lodestar.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invitees_OrganizationId_PersonId",
+                table: "Invitees",
+                columns: new[] { "OrganizationId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_State_DueAt",
                 table: "Jobs",
                 columns: new[] { "State", "DueAt" });
@@ -1459,6 +1558,17 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_People_OrganizationId_UnitId",
                 table: "People",
                 columns: new[] { "OrganizationId", "UnitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalLinks_OrganizationId_SurveyId_PersonId",
+                table: "PersonalLinks",
+                columns: new[] { "OrganizationId", "SurveyId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalLinks_TokenHash",
+                table: "PersonalLinks",
+                column: "TokenHash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Purposes_OrganizationId",
@@ -1577,6 +1687,16 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "PillarId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SurveyLetters_OrganizationId_PersonId_TakenAt",
+                table: "SurveyLetters",
+                columns: new[] { "OrganizationId", "PersonId", "TakenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyLetters_OrganizationId_SurveyId_State_Tries_PersonId",
+                table: "SurveyLetters",
+                columns: new[] { "OrganizationId", "SurveyId", "State", "Tries", "PersonId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Surveys_Code",
                 table: "Surveys",
                 column: "Code",
@@ -1671,6 +1791,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Participations");
 
             migrationBuilder.DropTable(
+                name: "PersonalLinks");
+
+            migrationBuilder.DropTable(
                 name: "ProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -1696,6 +1819,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "SubPillars");
+
+            migrationBuilder.DropTable(
+                name: "SurveyLetters");
 
             migrationBuilder.DropTable(
                 name: "ThemeChanges");
@@ -1726,6 +1852,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Launches");
+
+            migrationBuilder.DropTable(
+                name: "Invitees");
 
             migrationBuilder.DropTable(
                 name: "UploadedLists");
