@@ -8,6 +8,7 @@ Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
     ["answers"] = Answers.RunAsync,
     ["encoder"] = Encoder.RunAsync,
     ["import"] = ImportBench.RunAsync,
+    ["letters"] = Letters.RunAsync,
     ["statements"] = () => Statements.RunAsync(data),
     ["themes"] = () => Themes.RunAsync(data),
 };

@@ -2,6 +2,8 @@ using Lodestar.Web.Demo;
 using Lodestar.Web.Features.Gather.Answers;
 using Lodestar.Web.Features.Gather.Demo;
 using Lodestar.Web.Features.Gather.Invitations;
+using Lodestar.Web.Features.Gather.Kiosk;
+using Lodestar.Web.Features.Gather.Offline;
 using Lodestar.Web.Features.Gather.Surveys;
 using Lodestar.Web.Features.Gather.Themes;
 using Lodestar.Web.Journeys;
@@ -16,9 +18,10 @@ internal static class GatherFeature
             .AddScoped<SubmissionDesk>()
             .AddScoped<SurveyClosing>()
             .AddInvitations()
+            .AddKiosk()
             .AddThemes()
             .AddStageReport<GatherReport>()
             .AddDemoChapter<GatherDemo>();
 
-    public static void MapGather(this IEndpointRouteBuilder app) => _ = app;
+    public static void MapGather(this IEndpointRouteBuilder app) => app.MapWorker();
 }

@@ -1,3 +1,4 @@
+using Lodestar.Web.Features.Gather.Offline;
 using Lodestar.Web.Operations;
 using Lodestar.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -10,12 +11,16 @@ namespace Lodestar.Web.Features.Gather.Answers;
 [AllowAnonymous, LeavesNoTrace, EnableRateLimiting(Limits.Public)]
 public sealed class AnswerModel(LodestarDb db, OpenLink link, SubmissionDesk desk, Texts texts) : AnswerPage(db, texts)
 {
-    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
+    /// <param name="code">Which survey.</param>
+    /// <param name="unit">Where the poster hangs: chosen already, and free to change.</param>
+    /// <param name="ct">Ends with the request.</param>
+    public async Task<IActionResult> OnGetAsync(string code, Guid? unit, CancellationToken ct)
     {
         if (await link.FollowAsync(code, ct) is not { } survey)
             return Missing();
         (Survey, Form) = (survey, AnswerForm.For(survey));
         await ShowAsync(ct);
+        Form.UnitId = Units.FirstOrDefault(u => u.Id == unit)?.Id;
         return Page();
     }
 
@@ -26,9 +31,11 @@ public sealed class AnswerModel(LodestarDb db, OpenLink link, SubmissionDesk des
         Survey = survey;
         await ShowAsync(ct);
         if (survey is { IsOpen: false } or { IsByInvitation: true } || !Check())
-            return Page();
+            return Heard.IsAskedBy(Request) ? Heard.Say(survey.IsOpen ? DeskAnswer.NothingSaid : DeskAnswer.NotOpen) : Page();
         // No clock and no person goes in: an anonymous answer carries neither.
         var heard = await desk.TakeAsync(survey.Id, Form.ToSubmission(Language), Form.AttemptKey, ct);
+        if (Heard.IsAskedBy(Request))
+            return Heard.Say(heard);
         if (heard is DeskAnswer.Recorded)
             return RedirectToPage("Thanks", new { code = survey.Code, culture = Language });
         Survey = (await link.FollowAsync(code, ct))!; // it may have closed a moment ago

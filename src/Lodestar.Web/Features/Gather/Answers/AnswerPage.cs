@@ -23,6 +23,9 @@ public abstract class AnswerPage(LodestarDb db, Texts texts) : PageModel
     /// <summary>A partial that the form begins with: what proves that somebody may answer.</summary>
     public virtual string? Opening => null;
 
+    /// <summary>One question at a time; false for somebody who keys in many.</summary>
+    public virtual bool InSteps => true;
+
     /// <summary>Under which name a draft stays in this tab; null keeps none.</summary>
     public virtual string? DraftKey => Survey.Code;
 

@@ -11,7 +11,7 @@ class AnswerSteps extends HTMLElement {
     if (!form || this.#parts.length === 0) return;
     this.#restore(form);
     form.addEventListener("input", () => this.#keep(form));
-    if (this.#parts.length === 1) return;
+    if (this.#parts.length === 1 || this.dataset.whole) return;
 
     this.#drawBar(form);
     this.#parts.forEach((part, i) => this.#addMoves(part, i));

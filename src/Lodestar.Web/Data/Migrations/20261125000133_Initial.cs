@@ -1067,6 +1067,34 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "KioskPins",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false),
+                    Salt = table.Column<byte[]>(maxLength: 16, nullable: false),
+                    Hash = table.Column<byte[]>(maxLength: 32, nullable: false),
+                    Tries = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KioskPins", x => new { x.OrganizationId, x.PersonId });
+                    table.CheckConstraint("CK_KioskPins_Tries", "\"Tries\" >= 0 AND \"Tries\" <= 5");
+                    table.ForeignKey(
+                        name: "FK_KioskPins_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_KioskPins_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Memberships",
                 columns: table => new
                 {
@@ -1774,6 +1802,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "KioskPins");
 
             migrationBuilder.DropTable(
                 name: "Memberships");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261124234006_Initial")]
+    [Migration("20261125000133_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -630,6 +630,30 @@ namespace Lodestar.Web.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("Observations", (string)null);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Organizations.KioskPin", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(16);
+
+                    b.Property<int>("Tries");
+
+                    b.HasKey("OrganizationId", "PersonId");
+
+                    b.ToTable("KioskPins", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_KioskPins_Tries", "\"Tries\" >= 0 AND \"Tries\" <= 5");
+                        });
                 });
 
             modelBuilder.Entity("Lodestar.Core.Organizations.Membership", b =>
@@ -1776,6 +1800,21 @@ namespace Lodestar.Web.Data.Migrations
                         });
 
                     b.Navigation("Marks");
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Organizations.KioskPin", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Lodestar.Core.Organizations.Membership", b =>
