@@ -106,11 +106,11 @@ public sealed class StubbornServer : IDisposable
     private async Task<bool> TakeAsync(StreamReader reader, StreamWriter writer, string to, Mischief mischief, CancellationToken ct)
     {
         var message = new StringBuilder();
-        while (await reader.ReadLineAsync(ct) is { } line and not ".")
+        while (await reader.ReadLineAsync(ct) is var line && line is not ".")
         {
+            if (line is null || mischief is Mischief.HangUpInside)
+                return false; // who hangs up in the middle has sent nothing
             message.AppendLine(line);
-            if (mischief is Mischief.HangUpInside)
-                return false;
         }
         _taken.Enqueue((to, message.ToString()));
         if (mischief is Mischief.HangUpAfter)
