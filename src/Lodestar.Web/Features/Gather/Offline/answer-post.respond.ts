@@ -34,8 +34,10 @@ export async function post(to: string, fields: [string, string][], token: string
   }
 }
 
-/** The token of a page as it is now: the one on an old copy of it may no longer count. */
+/** The token of a page as it is now, because the one on an old copy of it may no longer count; undefined when its survey has closed. */
 export async function freshToken(page: string) {
-  const html = await (await fetch(page, { cache: "no-store" })).text();
-  return new DOMParser().parseFromString(html, "text/html").querySelector<HTMLInputElement>("[name=__RequestVerificationToken]")?.value ?? "";
+  const answer = await fetch(page, { cache: "no-store" });
+  const now = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (answer.ok && now.querySelector("[data-closed]")) return undefined;
+  return now.querySelector<HTMLInputElement>("[name=__RequestVerificationToken]")?.value ?? "";
 }

@@ -53,8 +53,8 @@ class AnswerQueue extends HTMLElement {
     if (!waiting || !navigator.onLine) return false;
     try {
       const token = tokens.get(waiting.to) ?? (await freshToken(waiting.to));
-      tokens.set(waiting.to, token);
-      const { heard } = await post(waiting.to, waiting.fields, token);
+      if (token) tokens.set(waiting.to, token);
+      const { heard } = token === undefined ? { heard: "NotOpen" } : await post(waiting.to, waiting.fields, token);
       // Sent again after a lost reply, it is "Recorded" as well: its mark counts once.
       if (heard === "away" || heard === "TooOften") return false;
       if (heard === "Recorded") this.#sent++;
