@@ -20,8 +20,14 @@ worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.cl
 
 worker.addEventListener("message", (event) => {
   const wanted = (event.data as string[]).filter((address) => isKept(new URL(address)));
-  event.waitUntil(Promise.all(wanted.map((address) => keep(new Request(address)))).then(() => event.ports[0]?.postMessage("kept")));
+  event.waitUntil(Promise.all(wanted.map(shelve)).then(() => event.ports[0]?.postMessage("kept")));
 });
+
+/** What the page is made of is in the browser already; the page itself is asked for once more, because nothing keeps it. */
+function shelve(address: string) {
+  const isPage = new URL(address).pathname.startsWith("/s/");
+  return keep(new Request(address, { cache: isPage ? "no-store" : "force-cache" }));
+}
 
 worker.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);

@@ -28,6 +28,9 @@ class AnswerQueue extends HTMLElement {
   /** From now on this page and what it is made of open without a network. */
   async #stayAwayFromTheNetwork() {
     if (!("serviceWorker" in navigator)) return;
+    // A phone fetches nothing more until somebody writes; a kiosk is made ready at once.
+    if (!document.querySelector("kiosk-screen")) await new Promise((begun) => addEventListener("input", begun, { once: true }));
+    if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded, { once: true }));
     await navigator.serviceWorker.register("/s/worker.js", { scope: "/s/" });
     const { active } = await navigator.serviceWorker.ready;
     const { port1, port2 } = new MessageChannel();
