@@ -9,6 +9,7 @@ Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
     ["encoder"] = Encoder.RunAsync,
     ["hall"] = HallBench.RunAsync,
     ["import"] = ImportBench.RunAsync,
+    ["letters"] = Letters.RunAsync,
     ["statements"] = () => Statements.RunAsync(data),
     ["themes"] = () => Themes.RunAsync(data),
 };

@@ -1,3 +1,4 @@
+using Lodestar.Core.Gather.Invitations;
 using Lodestar.Core.Privacy;
 
 namespace Lodestar.Core.Gather;
@@ -39,12 +40,27 @@ public sealed partial class Survey
     /// <summary>Promised to the respondents, therefore never changed afterwards (anonymity rule 4).</summary>
     public int SmallestSize { get; private init; }
 
+    /// <summary>Whom it asks; fixed by opening, when the people are written down one by one.</summary>
+    public SurveyAudience Audience { get; private set; } = SurveyAudience.Everybody;
+
+    /// <summary>True where only those who are asked answer, once each: its open link takes nothing (E5).</summary>
+    public bool IsByInvitation { get; private set; }
+
     public SmallestGroup Smallest => SmallestGroup.AtLeast(SmallestSize);
     public bool IsOpen => State is SurveyState.Open;
     public bool IsClosed => State is SurveyState.Closed;
 
     /// <summary>The languages it can be answered in, the first question's first one first.</summary>
     public IReadOnlyList<string> Languages => [.. Questions.SelectMany(q => q.Wording.Languages).Distinct()];
+
+    public AddressOutcome Address(SurveyAudience audience, bool isByInvitation)
+    {
+        if (State is not SurveyState.Draft)
+            return AddressOutcome.AlreadyOpened;
+
+        (Audience, IsByInvitation) = (audience, isByInvitation);
+        return AddressOutcome.Addressed;
+    }
 
     public OpenOutcome Open(DateTimeOffset now)
     {
@@ -107,6 +123,12 @@ public enum SurveyState
     Draft,
     Open,
     Closed,
+}
+
+public enum AddressOutcome
+{
+    Addressed,
+    AlreadyOpened,
 }
 
 public enum OpenOutcome

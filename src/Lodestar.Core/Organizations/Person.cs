@@ -80,6 +80,9 @@ public sealed class Person
         private set { } // stored for the database to search in, never read back
     }
 
+    /// <summary>The day a mail server said that this mailbox does not exist; nothing is sent there until the address changes.</summary>
+    public DateOnly? EmailRefusedOn { get; private set; }
+
     public long Version { get; private set; }
 
     /// <summary>A person as a list describes them.</summary>
@@ -93,6 +96,8 @@ public sealed class Person
     /// <summary>Takes over what a list says; what it leaves out stays as it is. Being listed again ends an absence.</summary>
     public void Learn(PersonDraft draft, Guid? unitId)
     {
+        if (draft.Email is not null && draft.Email != _email)
+            EmailRefusedOn = null;
         Name = draft.Name;
         UnitId = unitId ?? UnitId;
         Level = draft.Level ?? Level;

@@ -17,7 +17,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { app: here("app.ts"), respond: here("respond.ts"), print: here("print.ts") },
+      input: { app: here("app.ts"), respond: here("respond.ts"), print: here("print.ts"), worker: here("worker.ts") },
       output: {
         entryFileNames: "[name].js",
         chunkFileNames: "chunks/[name]-[hash].js",

@@ -1,21 +1,22 @@
-using System.Net.Mail;
 using Microsoft.Extensions.Options;
 
 namespace Lodestar.Web.Mail;
 
 /// <summary>Writes .eml files where no mail server is set.</summary>
-internal sealed class FolderMailSender(IOptions<MailOptions> options, IOptions<DataOptions> data) : IMailSender
+internal sealed class FolderMailSender(IOptions<MailOptions> options, IOptions<DataOptions> data, TimeProvider clock) : IMailSender
 {
-    public Task SendAsync(Letter letter, CancellationToken ct)
+    public async Task SendAsync(Letter letter, CancellationToken ct)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(data.Value.Folder, "mail")).FullName;
-        using var client = new SmtpClient
+        var file = Path.Combine(data.Value.Folder, "mail", $"{Guid.NewGuid()}.eml");
+        try
         {
-            DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory,
-            PickupDirectoryLocation = folder,
-        };
-        using var message = MailMessages.From(letter, options.Value.From);
-        client.Send(message);
-        return Task.CompletedTask;
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await File.WriteAllTextAsync(file + ".part", Mime.Write(letter, options.Value.From, clock.GetUtcNow()), ct);
+            File.Move(file + ".part", file); // half a letter is none
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new MailTroubleException(MailTrouble.NoServer, problem.Message, problem);
+        }
     }
 }

@@ -154,7 +154,7 @@ public class AskingTests
     [Trait("Catalog", "F8")]
     public void Whatever_a_survey_has_a_copy_either_takes_along_or_begins_anew()
     {
-        string[] along = ["OrganizationId", "SmallestSize", "Questions"];
+        string[] along = ["OrganizationId", "SmallestSize", "Questions", "Audience", "IsByInvitation"];
         string[] anew = ["Id", "Title", "Titles", "Code", "State", "CreatedAt", "OpenedAt", "ClosedAt", "Version"];
 
         typeof(Survey)

@@ -2,7 +2,10 @@ using Lodestar.Web.Demo;
 using Lodestar.Web.Documents.Reading;
 using Lodestar.Web.Features.Gather.Answers;
 using Lodestar.Web.Features.Gather.Demo;
+using Lodestar.Web.Features.Gather.Invitations;
+using Lodestar.Web.Features.Gather.Kiosk;
 using Lodestar.Web.Features.Gather.Listening;
+using Lodestar.Web.Features.Gather.Offline;
 using Lodestar.Web.Features.Gather.PainPoints;
 using Lodestar.Web.Features.Gather.Sources;
 using Lodestar.Web.Features.Gather.Surveys;
@@ -22,6 +25,8 @@ internal static class GatherFeature
             .AddScoped<SurveyClosing>()
             .AddScoped<TurnoutDesk>()
             .AddListening()
+            .AddInvitations()
+            .AddKiosk()
             .AddThemes()
             .AddScoped<PainBoard>()
             .AddScoped<HeardPains>()
@@ -36,5 +41,6 @@ internal static class GatherFeature
     {
         app.MapThemePack();
         app.MapListening();
+        app.MapWorker();
     }
 }

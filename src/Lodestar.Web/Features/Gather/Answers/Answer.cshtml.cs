@@ -1,6 +1,7 @@
 using Lodestar.Core.Gather;
 using Lodestar.Web.Features.Gather.Promise;
 using Lodestar.Web.Features.Gather.Receipts;
+using Lodestar.Web.Features.Gather.Offline;
 using Lodestar.Web.Operations;
 using Lodestar.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -15,12 +16,16 @@ public sealed class AnswerModel(LodestarDb db, OpenLink link, SubmissionDesk des
 {
     public override bool ShowsWhatIsStored => true;
 
-    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
+    /// <param name="code">Which survey.</param>
+    /// <param name="unit">Where the poster hangs: chosen already, and free to change.</param>
+    /// <param name="ct">Ends with the request.</param>
+    public async Task<IActionResult> OnGetAsync(string code, Guid? unit, CancellationToken ct)
     {
         if (await link.FollowAsync(code, ct) is not { } survey)
             return Missing();
         (Survey, Form) = (survey, AnswerForm.For(survey));
         await ShowAsync(ct);
+        Form.UnitId = Units.FirstOrDefault(u => u.Id == unit)?.Id;
         return Page();
     }
 
@@ -30,11 +35,15 @@ public sealed class AnswerModel(LodestarDb db, OpenLink link, SubmissionDesk des
             return Missing();
         Survey = survey;
         await ShowAsync(ct);
-        if (!survey.IsOpen || !Check() || await FindMarksAsync(ct))
+        if (survey is { IsOpen: false } or { IsByInvitation: true } || !Check())
+            return Heard.IsAskedBy(Request) ? Heard.Say(survey.IsOpen ? DeskAnswer.NothingSaid : DeskAnswer.NotOpen) : Page();
+        if (!Heard.IsAskedBy(Request) && await FindMarksAsync(ct))
             return Page();
         // No clock and no person goes in: an anonymous answer carries neither.
         var attempt = Form.AttemptKey;
         var heard = await desk.TakeAsync(survey.Id, Form.ToSubmission(Language), attempt, ct);
+        if (Heard.IsAskedBy(Request))
+            return Heard.Say(heard);
         if (heard is DeskAnswer.Recorded)
         {
             this.Hand(ReceiptCode.Of(survey.Id, attempt));

@@ -18,8 +18,17 @@ public abstract class AnswerPage(LodestarDb db, Texts texts) : PageModel
     /// <summary>True where the directory knows the unit and the level already.</summary>
     public virtual bool KnowsWhere => false;
 
-    /// <summary>What the draft is called in the browser that keeps it.</summary>
-    public virtual string DraftKey => Survey.Code;
+    /// <summary>Where the form goes.</summary>
+    public virtual string PostsTo => $"{Request.Path}?culture={Language}";
+
+    /// <summary>A partial that the form begins with: what proves that somebody may answer.</summary>
+    public virtual string? Opening => null;
+
+    /// <summary>One question at a time; false for somebody who keys in many.</summary>
+    public virtual bool InSteps => true;
+
+    /// <summary>Under which name a draft stays in this tab; null keeps none.</summary>
+    public virtual string? DraftKey => Survey.Code;
 
     /// <summary>True where the page can show what would be stored, before it is sent.</summary>
     public virtual bool ShowsWhatIsStored => false;
@@ -41,7 +50,7 @@ public abstract class AnswerPage(LodestarDb db, Texts texts) : PageModel
     protected async Task ShowAsync(CancellationToken ct)
     {
         if (!KnowsWhere)
-            Units = await Audience.ReadAsync(Db, Survey.Smallest, ct);
+            Units = await Audience.ReadAsync(Db, Survey, ct);
     }
 
     /// <summary>True when the sender should look once more at what could tell who wrote it.</summary>
@@ -57,7 +66,7 @@ public abstract class AnswerPage(LodestarDb db, Texts texts) : PageModel
     {
         if (!KnowsWhere && Units.Count > 0 && Units.All(u => u.Id != Form.UnitId))
             ModelState.AddModelError("Form.UnitId", Words["Choose where you work. The nearest one is good enough."]);
-        if (!KnowsWhere && Form.Level is null)
+        if (!KnowsWhere && !(Form.Level is { } level && Survey.Audience.Asks(level)))
             ModelState.AddModelError("Form.Level", Words["Choose what fits you best."]);
         CheckAnswers();
         return ModelState.IsValid;

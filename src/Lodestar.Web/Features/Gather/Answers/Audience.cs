@@ -1,3 +1,4 @@
+using Lodestar.Core.Gather;
 using Lodestar.Core.Privacy;
 
 namespace Lodestar.Web.Features.Gather.Answers;
@@ -9,7 +10,7 @@ public static class Audience
     /// Units without units below them, and those above where enough people work directly: a handful of people who name the unit above
     /// would be a remainder too small to show, and close the breakdown for everybody.
     /// </summary>
-    public static async Task<IReadOnlyList<UnitChoice>> ReadAsync(LodestarDb db, SmallestGroup smallest, CancellationToken ct)
+    public static async Task<IReadOnlyList<UnitChoice>> ReadAsync(LodestarDb db, Survey survey, CancellationToken ct)
     {
         var units = await db.Units.AsNoTracking().ToListAsync(ct);
         var direct = await db
@@ -17,11 +18,13 @@ public static class Audience
             .Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var tree = UnitTree.Of(units);
+        var asked = survey.Audience.In(tree);
         var names = units.ToDictionary(u => u.Id, u => u.Name);
         return
         [
             .. units
-                .Where(u => !tree.ChildrenOf(u.Id).Any() || smallest.Allows(direct.GetValueOrDefault(u.Id)))
+                .Where(u => asked.Contains(u.Id))
+                .Where(u => !tree.ChildrenOf(u.Id).Any() || survey.Smallest.Allows(direct.GetValueOrDefault(u.Id)))
                 .Select(u => new UnitChoice(u.Id, string.Join(" › ", tree.Upward(u.Id).OfType<Guid>().Reverse().Select(id => names[id]))))
                 .OrderBy(u => u.Path, StringComparer.CurrentCulture),
         ];

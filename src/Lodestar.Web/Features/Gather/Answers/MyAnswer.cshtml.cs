@@ -1,6 +1,8 @@
 using Lodestar.Core.Gather;
 using Lodestar.Web.Features.Gather.Promise;
 using Lodestar.Web.Features.Gather.Receipts;
+using Lodestar.Core.Gather.Invitations;
+using Lodestar.Web.Features.Gather.Invitations;
 using Lodestar.Web.Operations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -25,11 +27,11 @@ public sealed class MyAnswerModel(LodestarDb db, CurrentPerson me, SubmissionDes
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var person = await FindAsync(ct);
-        if (person is null || Survey is null || State is AnswerState.NothingOpen || !Check() || await FindMarksAsync(ct))
+        var (person, place) = await FindAsync(ct);
+        if (person is null || place is null || State is AnswerState.NothingOpen || !Check() || await FindMarksAsync(ct))
             return Page();
         var attempt = Form.AttemptKey;
-        var heard = await desk.TakeAsync(Survey.Id, SubmissionOf(person), attempt, person, ct);
+        var heard = await desk.TakeAsync(Survey.Id, SubmissionOf(place), attempt, person, ct);
         State = heard is DeskAnswer.NotOpen ? AnswerState.NothingOpen : AnswerState.Answered;
         if (heard is DeskAnswer.Recorded)
             this.Hand(ReceiptCode.Of(Survey.Id, attempt));
@@ -39,8 +41,8 @@ public sealed class MyAnswerModel(LodestarDb db, CurrentPerson me, SubmissionDes
     /// <summary>Shows what would be stored; stores nothing.</summary>
     public async Task<IActionResult> OnPostReviewAsync(CancellationToken ct)
     {
-        if (await FindAsync(ct) is { } person && State is AnswerState.Ready && Check())
-            Stored = await StoredForm.ReadAsync(Db, Survey, SubmissionOf(person), Form.AttemptKey, person, ct);
+        if (await FindAsync(ct) is ({ } person, { } place) && State is AnswerState.Ready && Check())
+            Stored = await StoredForm.ReadAsync(Db, Survey, SubmissionOf(place), Form.AttemptKey, person, ct);
         return Page();
     }
 
@@ -51,23 +53,34 @@ public sealed class MyAnswerModel(LodestarDb db, CurrentPerson me, SubmissionDes
         return Page();
     }
 
-    private Submission SubmissionOf(Person person) => Form.ToSubmission(Language) with { UnitId = person.UnitId, Level = person.Level };
+    private Submission SubmissionOf(Invitee place) => Form.ToSubmission(Language) with { UnitId = place.UnitId, Level = place.Level };
 
-    private async Task<Person?> FindAsync(CancellationToken ct)
+    private async Task<(Person?, Invitee?)> FindAsync(CancellationToken ct)
     {
-        var survey = await Db
+        var open = await Db
             .Surveys.AsNoTracking()
             .Where(s => s.State == SurveyState.Open)
             .OrderByDescending(s => s.OpenedAt)
-            .FirstOrDefaultAsync(ct);
+            .ToListAsync(ct);
         var person = await Db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == me.PersonId, ct);
+        var (survey, place) = person is null ? (open.FirstOrDefault(s => !s.IsByInvitation), null) : await NewestForAsync(open, person, ct);
         Survey = survey!;
         State =
             survey is null ? AnswerState.NothingOpen
             : person is null ? AnswerState.NotInDirectory
             : await Db.Set<Participation>().AnyAsync(p => p.SurveyId == survey.Id && p.PersonId == person.Id, ct) ? AnswerState.Answered
             : AnswerState.Ready;
-        return person;
+        return (person, place);
+    }
+
+    private async Task<(Survey?, Invitee?)> NewestForAsync(List<Survey> open, Person person, CancellationToken ct)
+    {
+        foreach (var survey in open)
+        {
+            if (await Invitees.FindAsync(Db, survey, person, ct) is { } place)
+                return (survey, place);
+        }
+        return (null, null);
     }
 }
 

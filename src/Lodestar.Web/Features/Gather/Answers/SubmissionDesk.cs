@@ -44,6 +44,8 @@ public sealed class SubmissionDesk(LodestarDb db)
     private async Task<DeskAnswer> TakeOnceAsync(Guid surveyId, Submission submission, AttemptKey attempt, CancellationToken ct)
     {
         var survey = await HoldAsync(surveyId, ct);
+        if (survey.IsByInvitation)
+            return DeskAnswer.NotByThisLink;
         var spent = new SpentAttempt(survey.OrganizationId, surveyId, attempt);
         if (await db.Set<SpentAttempt>().AnyAsync(a => a.SurveyId == surveyId && a.Hash == spent.Hash, ct))
             return DeskAnswer.Recorded;
@@ -116,4 +118,7 @@ public enum DeskAnswer
     TooLong,
     NotOpen,
     AnsweredBefore,
+
+    /// <summary>Only who was invited answers, once each.</summary>
+    NotByThisLink,
 }

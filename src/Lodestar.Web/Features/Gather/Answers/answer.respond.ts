@@ -14,7 +14,7 @@ class AnswerSteps extends HTMLElement {
       this.#keep(form);
       this.#mark();
     });
-    if (this.#parts.length === 1) return;
+    if (this.#parts.length === 1 || this.dataset.whole) return;
 
     this.#drawBar(form);
     this.#parts.forEach((part, i) => this.#addMoves(part, i));
@@ -96,11 +96,13 @@ class AnswerSteps extends HTMLElement {
 
   // Only this tab's store: a shared device shows nobody what another began to write.
   #keep(form: HTMLFormElement) {
+    if (!this.dataset.draft) return;
     const kept = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && /Text$|Category$|Picks$|Marks\[\d+\]$|UnitId$|Level$/.test(name));
     sessionStorage.setItem(this.#key, JSON.stringify(kept));
   }
 
   #restore(form: HTMLFormElement) {
+    if (!this.dataset.draft) return;
     const kept = JSON.parse(sessionStorage.getItem(this.#key) ?? "[]") as [string, string][];
     for (const [name, value] of kept)
       for (const field of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`))

@@ -27,6 +27,7 @@ public static class StoredWords
             ("Responses", nameof(Response.UnitId)) => texts["where you work, as you chose it"],
             ("Participations", nameof(Participation.PersonId)) => texts["you, so that nobody answers twice; no answer refers to it"],
             (_, nameof(Response.Level)) => texts["what you do, one of three"],
+            ("Responses", nameof(Response.Voice)) => texts["that it was written here, not said aloud in a session"],
             (_, nameof(Response.Language)) => texts["the language you answer in"],
             (_, nameof(Response.ReceiptHash)) => texts["a one-way mark of the receipt you get; without the receipt it leads nowhere"],
             (_, nameof(Answer.ResponseId)) => texts["keeps your answers together, without you"],

@@ -1,4 +1,5 @@
 using Lodestar.Core.Gather;
+using Lodestar.Web.Features.Gather.Invitations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,15 +17,26 @@ public sealed class OpeningModel(LodestarDb db, TimeProvider clock, Texts texts)
     {
         if (await db.Surveys.SingleOrDefaultAsync(s => s.Id == surveyId, ct) is not { } survey)
             return NotFound();
-        var sentence = survey.Open(clock.GetUtcNow()) switch
+        var outcome = survey.Open(clock.GetUtcNow());
+        var sentence = outcome switch
         {
             OpenOutcome.Opened => texts["It is open. Share the link, or print the poster."],
             OpenOutcome.NothingToAsk => texts["It asks nothing yet. Make a survey with at least one question."],
             OpenOutcome.OpenedBefore => texts["It was opened before."],
         };
-        if (!await db.TrySaveAsync(survey, ct))
+        if (!await db.InTransactionAsync(c => SaveAsync(survey, outcome, c), ct))
             sentence = texts["Somebody changed the survey at the same moment. Look at it once more, then open it."];
         this.Say(sentence);
         return RedirectToPage("SurveyDetail", new { surveyId });
+    }
+
+    // Who is asked is written down with the opening, or neither happens.
+    private async Task<bool> SaveAsync(Survey survey, OpenOutcome outcome, CancellationToken ct)
+    {
+        if (!await db.TrySaveAsync(survey, ct))
+            return false;
+        if (outcome is OpenOutcome.Opened)
+            await Invitees.WriteDownAsync(db, survey, ct);
+        return true;
     }
 }

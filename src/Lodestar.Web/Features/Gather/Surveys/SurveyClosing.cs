@@ -1,4 +1,5 @@
 using Lodestar.Core.Gather;
+using Lodestar.Core.Gather.Invitations;
 using Lodestar.Web.Features.Gather.Listening;
 using Lodestar.Web.Features.Gather.Themes;
 
@@ -47,6 +48,8 @@ public sealed class SurveyClosing(LodestarDb db, SessionClosing sessions, TimePr
 
     private async Task ForgetAttemptsAsync(Guid surveyId, CancellationToken ct)
     {
+        await db.Set<PersonalLink>().Where(l => l.SurveyId == surveyId).ExecuteDeleteAsync(ct);
+        await db.SurveyLetters.Where(l => l.SurveyId == surveyId && l.State == LetterState.Waiting).ExecuteDeleteAsync(ct);
         await db.Set<SpentAttempt>().Where(a => a.SurveyId == surveyId).ExecuteDeleteAsync(ct);
         await db.Set<Participation>()
             .Where(p => p.SurveyId == surveyId)

@@ -1,6 +1,7 @@
 using Lodestar.Core.Gather;
 using Lodestar.Core.Privacy;
 using Lodestar.Core.Statistics;
+using Lodestar.Web.Features.Gather.Invitations;
 
 namespace Lodestar.Web.Features.Gather.Surveys;
 
@@ -23,10 +24,7 @@ public sealed record SurveyCounts(int Told, bool IsClosed, Reach Everybody, IRea
             .GroupBy(r => new { r.UnitId, r.Level })
             .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
             .ToListAsync(ct);
-        var people = await db
-            .People.GroupBy(p => new { p.UnitId, p.Level })
-            .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
-            .ToListAsync(ct);
+        var people = await Invitees.TalliesAsync(db, survey, ct);
         var told = survey.Smallest.Told(tallies.Sum(t => t.Count), survey.IsClosed);
         var everybody = new Reach(told == 0 ? null : told, people.Sum(p => p.Count));
         if (!survey.IsClosed)

@@ -1,5 +1,6 @@
 using Lodestar.Core.Gather;
 using Lodestar.Core.Privacy;
+using Lodestar.Web.Features.Gather.Invitations;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lodestar.Web.Features.Gather.Surveys;
@@ -11,6 +12,7 @@ internal sealed class SurveyMap : IEntityTypeConfiguration<Survey>
         builder.Property(s => s.Title).HasMaxLength(Survey.MaxTitleLength);
         builder.Property(s => s.Titles).HasConversion<WordingConverter>();
         builder.Property(s => s.Code).HasMaxLength(SurveyCode.Length);
+        builder.Property(s => s.Audience).HasConversion<SurveyAudienceConverter>();
         builder.HasIndex(s => s.Code).IsUnique();
         builder.Ignore(s => s.Smallest).Ignore(s => s.Languages);
         builder.HasMany(s => s.Questions).WithOne().HasForeignKey(q => new { q.OrganizationId, q.SurveyId });

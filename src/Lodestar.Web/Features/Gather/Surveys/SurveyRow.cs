@@ -1,4 +1,5 @@
 using Lodestar.Core.Gather;
+using Lodestar.Web.Features.Gather.Invitations;
 
 namespace Lodestar.Web.Features.Gather.Surveys;
 
@@ -9,6 +10,6 @@ public sealed record SurveyRow(Survey Survey, Reach Heard)
     {
         var received = await db.Responses.CountAsync(r => r.SurveyId == survey.Id, ct);
         var told = survey.Smallest.Told(received, survey.IsClosed);
-        return new SurveyRow(survey, new Reach(told == 0 ? null : told, await db.People.CountAsync(ct)));
+        return new SurveyRow(survey, new Reach(told == 0 ? null : told, await Invitees.CountAsync(db, survey, ct)));
     }
 }

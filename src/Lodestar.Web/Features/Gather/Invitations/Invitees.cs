@@ -1,0 +1,84 @@
+using Lodestar.Core.Gather;
+using Lodestar.Core.Gather.Invitations;
+using Lodestar.Core.Privacy;
+
+namespace Lodestar.Web.Features.Gather.Invitations;
+
+/// <summary>Who a survey asks: the directory before it opens, the list made at that moment ever after (F8, F9).</summary>
+public static class Invitees
+{
+    /// <summary>Writes everybody down who is asked; part of the transaction that opens the survey.</summary>
+    public static async Task<int> WriteDownAsync(LodestarDb db, Survey survey, CancellationToken ct)
+    {
+        var sql = """
+            INSERT INTO "Invitees" ("OrganizationId", "SurveyId", "PersonId", "UnitId", "Level")
+            SELECT "OrganizationId", {0}, "Id", "UnitId", "Level" FROM "People" WHERE "OrganizationId" = {1} AND "LeftOn" IS NULL
+            """;
+        List<object> with = [survey.Id, survey.OrganizationId];
+        if (!survey.Audience.Units.IsEmpty)
+            sql += $" AND \"UnitId\" IN ({Places(with, (await UnitsOfAsync(db, survey.Audience, ct)).Append(Guid.Empty).Cast<object>())})";
+        if (!survey.Audience.Levels.IsEmpty)
+            sql += $" AND \"Level\" IN ({Places(with, survey.Audience.Levels.Select(level => level.ToString()))})";
+        sql += " ON CONFLICT DO NOTHING";
+        return await db.Database.ExecuteSqlRawAsync(sql, with, ct);
+    }
+
+    /// <summary>How many it asks, or would ask if it opened now.</summary>
+    public static async Task<int> CountAsync(LodestarDb db, Survey survey, CancellationToken ct)
+    {
+        var written = await db.Invitees.CountAsync(i => i.SurveyId == survey.Id, ct);
+        return written > 0 ? written : await (await InDirectoryAsync(db, survey.Audience, ct)).CountAsync(ct);
+    }
+
+    /// <summary>The same, by unit and level.</summary>
+    public static async Task<List<Tally>> TalliesAsync(LodestarDb db, Survey survey, CancellationToken ct)
+    {
+        var written = await db
+            .Invitees.Where(i => i.SurveyId == survey.Id)
+            .GroupBy(i => new { i.UnitId, i.Level })
+            .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
+            .ToListAsync(ct);
+        if (written is not [])
+            return written;
+        return await (await InDirectoryAsync(db, survey.Audience, ct))
+            .GroupBy(p => new { p.UnitId, p.Level })
+            .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
+            .ToListAsync(ct);
+    }
+
+    /// <summary>Where this person answers from, or null when the survey does not ask them.</summary>
+    public static async Task<Invitee?> FindAsync(LodestarDb db, Survey survey, Person person, CancellationToken ct)
+    {
+        if (
+            await db.Invitees.AsNoTracking().SingleOrDefaultAsync(i => i.SurveyId == survey.Id && i.PersonId == person.Id, ct) is
+            { } written
+        )
+            return written;
+        var anybody = survey is { IsByInvitation: false, Audience.IsEverybody: true };
+        return anybody ? new Invitee(survey, person) : null; // somebody new to an open survey that asks everybody
+    }
+
+    private static async Task<IQueryable<Person>> InDirectoryAsync(LodestarDb db, SurveyAudience audience, CancellationToken ct)
+    {
+        var people = db.People.AsQueryable();
+        if (!audience.Units.IsEmpty)
+        {
+            var units = await UnitsOfAsync(db, audience, ct);
+            people = people.Where(p => units.Contains(p.UnitId));
+        }
+        return audience.Levels.IsEmpty ? people : people.Where(p => audience.Levels.Contains(p.Level));
+    }
+
+    private static async Task<List<Guid>> UnitsOfAsync(LodestarDb db, SurveyAudience audience, CancellationToken ct) =>
+        [.. audience.In(UnitTree.Of(await db.Units.AsNoTracking().ToListAsync(ct)))];
+
+    private static string Places(List<object> with, IEnumerable<object> values) =>
+        string.Join(
+            ", ",
+            values.Select(value =>
+            {
+                with.Add(value);
+                return $"{{{with.Count - 1}}}";
+            })
+        );
+}

@@ -1,0 +1,16 @@
+using Lodestar.Web.Features.Gather.Answers;
+using Lodestar.Web.Features.Gather.Kiosk;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Lodestar.Web.Features.Gather.Offline;
+
+/// <summary>Tells a script in one word how a sending ended, where a browser would get a page.</summary>
+internal static class Heard
+{
+    public static bool IsAskedBy(HttpRequest request) => request.Headers.Accept.ToString() == "application/json";
+
+    public static JsonResult Say(KioskAnswer answer, Texts texts) =>
+        new(new { heard = answer.ToString(), say = KioskTexts.Of(answer, texts) });
+
+    public static JsonResult Say(DeskAnswer answer) => new(new { heard = answer.ToString() });
+}

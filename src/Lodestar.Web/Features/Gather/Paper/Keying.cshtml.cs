@@ -1,0 +1,58 @@
+using Lodestar.Web.Features.Gather.Answers;
+using Lodestar.Web.Operations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Lodestar.Web.Features.Gather.Paper;
+
+/// <summary>Worksheets keyed in, one after the other: all on one page, and the place stays for the next sheet of the pile.</summary>
+[Authorize(Policy = Policies.Facilitate), LeavesNoTrace]
+public sealed class KeyingModel(LodestarDb db, SubmissionDesk desk, Texts texts) : AnswerPage(db, texts)
+{
+    /// <summary>How many this pile has had; the page says it, nothing keeps it.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Sheets { get; set; }
+
+    public override bool InSteps => false;
+    public override string? DraftKey => null;
+    public override string PostsTo => $"{Request.Path}?sheets={Sheets}";
+
+    public async Task<IActionResult> OnGetAsync(Guid surveyId, Guid? unit, Level? level, CancellationToken ct)
+    {
+        if (!await FindAsync(surveyId, ct))
+            return NotFound();
+        Form = AnswerForm.For(Survey);
+        (Form.UnitId, Form.Level) = (unit, level);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid surveyId, CancellationToken ct)
+    {
+        if (!await FindAsync(surveyId, ct))
+            return NotFound();
+        if (!Takes || !Check())
+            return Page();
+        var heard = await desk.TakeAsync(Survey.Id, Form.ToSubmission(Language), Form.AttemptKey, ct);
+        return heard is DeskAnswer.Recorded
+            ? RedirectToPage(
+                new
+                {
+                    unit = Form.UnitId,
+                    level = Form.Level,
+                    sheets = Sheets + 1,
+                }
+            )
+            : RedirectToPage();
+    }
+
+    public bool Takes => Survey is { IsOpen: true, IsByInvitation: false };
+
+    private async Task<bool> FindAsync(Guid surveyId, CancellationToken ct)
+    {
+        if (await Db.Surveys.AsNoTracking().SingleOrDefaultAsync(s => s.Id == surveyId, ct) is not { } survey)
+            return false;
+        Survey = survey;
+        await ShowAsync(ct);
+        return true;
+    }
+}
