@@ -18,7 +18,7 @@ public abstract class AnswerPage(LodestarDb db, Texts texts) : PageModel
     public virtual bool KnowsWhere => false;
 
     /// <summary>What the draft is called in the browser that keeps it.</summary>
-    public virtual string DraftKey => Survey.Code;
+    public virtual string? DraftKey => Survey.Code;
 
     /// <summary>The language the questions are read in.</summary>
     public string Language =>
