@@ -8,7 +8,7 @@ namespace Lodestar.Web.Features.Gather.Answers;
 [Authorize(Policy = Policies.Facilitate)]
 public sealed class PreviewModel(LodestarDb db, Texts texts) : AnswerPage(db, texts)
 {
-    public override string DraftKey => $"preview-{Survey.Code}";
+    public override string? DraftKey => $"preview-{Survey.Code}";
 
     /// <summary>What would be stored; null as long as it is being filled in.</summary>
     public IReadOnlyList<SubmittedAnswer>? Heard { get; private set; }
