@@ -31,7 +31,8 @@ public class PartTests(LodestarApp app) : IClassFixture<LodestarApp>
         var page = await app.As(Cast.Mara).OpenAsync("/triangle/pillars");
         page = await page.SubmitAsync($"form[action$='{second.Id}/place']:first-of-type");
 
-        page.All(".triangle-part h2 a").ShouldBe(["Clear", "Calm"]);
+        // Other tests of this class may have left pillars of theirs.
+        page.All(".triangle-part h2 a").Where(name => name is "Calm" or "Clear").ShouldBe(["Clear", "Calm"]);
     }
 
     [Theory]
