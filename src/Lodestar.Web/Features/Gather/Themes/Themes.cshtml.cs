@@ -14,6 +14,7 @@ namespace Lodestar.Web.Features.Gather.Themes;
 public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
 {
     public const int ChangesPerPage = 8;
+    public const int StripsPerPage = 10;
     public Survey Survey { get; private set; } = null!;
     public ThemeSnapshot? Snapshot { get; private set; }
     public IReadOnlyList<ThemeRow> Shared { get; private set; } = [];
@@ -21,6 +22,11 @@ public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
 
     /// <summary>Heard, but in each unit by too few to show where.</summary>
     public IReadOnlyList<ThemeRow> Few { get; private set; } = [];
+
+    /// <summary>The page of the themes with their strips; fewer on one page keep it light.</summary>
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int StripsPage { get; set; } = 1;
+    public int MostStrips { get; private set; }
 
     /// <summary>The page of the changes, newest first.</summary>
     [BindProperty(SupportsGet = true, Name = "c")]
@@ -59,9 +65,12 @@ public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
         var rows = themes.Where(theme => Aim is null || theme.Aim == Aim).Select(theme => RowOf(theme, units)).ToList();
         var loud = rows.ToLookup(row => row.Theme.Spread is SpreadKind.LoudInOnePlace);
         var few = loud[false].ToLookup(row => Survey.IsClosed && row.Cells.All(cell => cell.Rate is null));
-        (Shared, Few, Loud) = ([.. few[false]], [.. few[true]], [.. loud[true]]);
+        (StripsPage, MostStrips) = (Math.Max(1, StripsPage), Math.Max(few[false].Count(), loud[true].Count()));
+        (Shared, Few, Loud) = (Paged(few[false]), [.. few[true]], Paged(loud[true]));
         Units = [.. units.All.Select(unit => unit.Name)];
     }
+
+    private List<ThemeRow> Paged(IEnumerable<ThemeRow> rows) => [.. rows.Skip((StripsPage - 1) * StripsPerPage).Take(StripsPerPage)];
 
     private async Task ReadChangesAsync(CancellationToken ct)
     {
