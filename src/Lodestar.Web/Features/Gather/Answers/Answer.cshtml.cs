@@ -1,12 +1,12 @@
 using Lodestar.Core.Gather;
 using Lodestar.Web.Features.Gather.Promise;
 using Lodestar.Web.Features.Gather.Receipts;
-using Lodestar.Web.Features.Gather.Offline;
 using Lodestar.Web.Operations;
 using Lodestar.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Heard = Lodestar.Web.Features.Gather.Offline.Heard;
 
 namespace Lodestar.Web.Features.Gather.Answers;
 

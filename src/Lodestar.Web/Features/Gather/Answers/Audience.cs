@@ -10,7 +10,16 @@ public static class Audience
     /// Units without units below them, and those above where enough people work directly: a handful of people who name the unit above
     /// would be a remainder too small to show, and close the breakdown for everybody.
     /// </summary>
-    public static async Task<IReadOnlyList<UnitChoice>> ReadAsync(LodestarDb db, Survey survey, CancellationToken ct)
+    public static Task<IReadOnlyList<UnitChoice>> ReadAsync(LodestarDb db, Survey survey, CancellationToken ct) =>
+        ReadAsync(db, survey.Audience, survey.Smallest, ct);
+
+    /// <summary>The same where no survey asks yet.</summary>
+    public static async Task<IReadOnlyList<UnitChoice>> ReadAsync(
+        LodestarDb db,
+        SurveyAudience audience,
+        SmallestGroup smallest,
+        CancellationToken ct
+    )
     {
         var units = await db.Units.AsNoTracking().ToListAsync(ct);
         var direct = await db
@@ -18,13 +27,13 @@ public static class Audience
             .Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var tree = UnitTree.Of(units);
-        var asked = survey.Audience.In(tree);
+        var asked = audience.In(tree);
         var names = units.ToDictionary(u => u.Id, u => u.Name);
         return
         [
             .. units
                 .Where(u => asked.Contains(u.Id))
-                .Where(u => !tree.ChildrenOf(u.Id).Any() || survey.Smallest.Allows(direct.GetValueOrDefault(u.Id)))
+                .Where(u => !tree.ChildrenOf(u.Id).Any() || smallest.Allows(direct.GetValueOrDefault(u.Id)))
                 .Select(u => new UnitChoice(u.Id, string.Join(" › ", tree.Upward(u.Id).OfType<Guid>().Reverse().Select(id => names[id]))))
                 .OrderBy(u => u.Path, StringComparer.CurrentCulture),
         ];

@@ -58,7 +58,7 @@ public sealed class NewSessionModel(LodestarDb db, CurrentPerson me, TimeProvide
             .OrderByDescending(s => s.OpenedAt)
             .ToListAsync(ct);
         _open = [.. open.Where(s => ListeningSession.TalkableIn(s).Count > 0)];
-        Units = await Audience.ReadAsync(db, SmallestGroup.AtLeast(Smallest), ct);
+        Units = await Audience.ReadAsync(db, SurveyAudience.Everybody, SmallestGroup.AtLeast(Smallest), ct);
     }
 
     private async Task<ListeningSession?> BeginAsync(CancellationToken ct)
