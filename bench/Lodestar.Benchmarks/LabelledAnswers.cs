@@ -36,6 +36,7 @@ internal sealed record LabelledAnswers(string Name, IReadOnlyList<Remark> Remark
         var asksWhatToImprove = question.Contains("improve", StringComparison.OrdinalIgnoreCase);
         return new Remark(index, row.GetProperty("text").GetString()!)
         {
+            Asked = question,
             Question = asksWhatToImprove ? QuestionPolarity.AsksWhatToImprove : QuestionPolarity.Open,
         };
     }

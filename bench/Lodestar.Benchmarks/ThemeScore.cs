@@ -13,7 +13,9 @@ internal sealed class ThemeScore
         var matches = Matches().ToList();
         Themes = matches.Count == 0 ? 0 : matches.Average(m => m.F1);
         ThemesWeighted = matches.Count == 0 ? 0 : matches.Sum(m => m.F1 * m.Answers) / matches.Sum(m => m.Answers);
-        Information = SharedInformation();
+        var main = Enumerable.Range(0, _gold.Length).Where(i => _gold[i].Length == 1);
+        Main = new Partition([.. main.Select(i => (_gold[i][0], _found[i].FirstOrDefault("-")))]);
+        Overlap = Benchmarks.Overlap.Of(_gold, _found);
         var (silent, none, both) = (
             Count(i => _found[i].Length == 0),
             Count(i => _gold[i].Length == 0),
@@ -26,8 +28,11 @@ internal sealed class ThemeScore
     public double ThemesWeighted { get; }
     public double Themes { get; }
 
-    /// <summary>Normalized mutual information of the main themes, where an answer has one label.</summary>
-    public double Information { get; }
+    /// <summary>The main themes, where an answer has one label.</summary>
+    public Partition Main { get; }
+
+    /// <summary>Extended B-Cubed of all themes.</summary>
+    public double Overlap { get; }
     public double NoneRecall { get; }
     public double NonePrecision { get; }
 
@@ -48,23 +53,5 @@ internal sealed class ThemeScore
             .Select(label =>
                 (label.Value, both[label.Key].Select(p => 2.0 * p.Value / (label.Value + sizes[p.Key.f])).DefaultIfEmpty().Max())
             );
-    }
-
-    private double SharedInformation()
-    {
-        var pairs = Enumerable
-            .Range(0, _gold.Length)
-            .Where(i => _gold[i].Length == 1)
-            .Select(i => (Gold: _gold[i][0], Found: _found[i].FirstOrDefault("-")))
-            .ToList();
-        var (gold, found) = (Entropy(pairs.Select(p => p.Gold)), Entropy(pairs.Select(p => p.Found)));
-        return gold + found == 0 ? 0 : 2 * (gold + found - Entropy(pairs)) / (gold + found);
-    }
-
-    private static double Entropy<T>(IEnumerable<T> values)
-        where T : notnull
-    {
-        var counts = values.CountBy(value => value).Select(count => (double)count.Value).ToList();
-        return -counts.Sum(count => count / counts.Sum() * Math.Log(count / counts.Sum()));
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Lodestar.Text.Themes;
+using Lodestar.Text.Vectors;
 
 namespace Lodestar.Benchmarks;
 
@@ -21,7 +22,7 @@ internal static class Themes
         Console.WriteLine(knowledge.Lexicon is null ? "without word vectors" : "with word vectors");
         var finder = new ThemeFinder(Codebook.OfService, knowledge);
         if (data is not null)
-            Quality(finder, [.. LabelledAnswers.In(data)]);
+            Quality(finder, knowledge.Lexicon, [.. LabelledAnswers.In(data)]);
         Speed(
             finder,
             data is null
@@ -31,29 +32,38 @@ internal static class Themes
         return Task.CompletedTask;
     }
 
-    private static void Quality(ThemeFinder finder, IReadOnlyList<LabelledAnswers> sets)
+    private static void Quality(ThemeFinder finder, Lexicon? lexicon, IReadOnlyList<LabelledAnswers> sets)
     {
-        var table = new Table("quality", "tF1w", "tF1", "NMI", "none recall", "none precision", "reference", "classical", "seconds");
+        var themes = new Table("quality", "tF1w", "tF1", "bcF", "NMI", "ACC", "none recall", "none precision", "reference", "classical");
+        var labels = new Table("labels", "cover", "distinct", "diversity", "plain", "themes", "processor s");
         foreach (var set in sets)
         {
-            var watch = Stopwatch.StartNew();
-            var report = finder.Find(set.Remarks, new ThemeOptions { Themes = set.Themes });
-            var seconds = watch.Elapsed.TotalSeconds;
+            using var self = Process.GetCurrentProcess();
+            var before = self.TotalProcessorTime;
+            var report = finder.Find(set.Remarks, new ThemeOptions { Themes = set.Themes, KeyPhrases = 8 });
+            self.Refresh();
             var score = new ThemeScore(set.Labels, ThemesOf(report, set.Remarks.Count));
-            var (reference, classical) = Recorded.GetValueOrDefault(set.Name);
-            table.Add(
+            var (main, (reference, classical)) = (score.Main, Recorded.GetValueOrDefault(set.Name));
+            themes.Add(
                 set.Name,
-                score.ThemesWeighted,
-                score.Themes,
-                score.Information,
-                score.NoneRecall,
-                score.NonePrecision,
-                reference,
-                classical,
-                seconds
+                [
+                    score.ThemesWeighted,
+                    score.Themes,
+                    score.Overlap,
+                    main.Information,
+                    main.Accuracy,
+                    score.NoneRecall,
+                    score.NonePrecision,
+                    reference,
+                    classical,
+                ]
             );
+            var label = new LabelScore(report, set.Remarks, lexicon);
+            var seconds = (self.TotalProcessorTime - before).TotalSeconds;
+            labels.Add(set.Name, label.Cover, label.Distinct, label.Diversity, label.Plain, report.Themes.Count, seconds);
         }
-        table.Print();
+        themes.Print();
+        labels.Print();
     }
 
     /// <summary>The themes of every answer, what it is mainly about first.</summary>
@@ -76,23 +86,59 @@ internal static class Themes
     private static void Speed(ThemeFinder finder, Func<int, IReadOnlyList<Remark>> make)
     {
         finder.Find(make(1000)); // the first run also compiles
-        var table = new Table("finding themes", "seconds", "answers/s", "MB at most", "× time of 10,000");
-        var reference = 0.0;
+        var table = new Table("finding themes, two threads", "seconds", "processor s", "answers/s", "MB at most", "edit ms", "one more ms");
         foreach (var count in new[] { 10_000, 100_000, 1_000_000 })
         {
             var remarks = make(count);
-            var watch = Stopwatch.StartNew();
-            GC.KeepAlive(finder.Find(remarks));
+            using var self = Process.GetCurrentProcess();
+            var (watch, before) = (Stopwatch.StartNew(), self.TotalProcessorTime);
+            var hearing = finder.Listen(remarks, new ThemeOptions { Threads = 2 });
+            var report = hearing.Report([]);
             var seconds = watch.Elapsed.TotalSeconds;
-            reference = reference == 0 ? seconds : reference;
+            self.Refresh();
+            var processor = (self.TotalProcessorTime - before).TotalSeconds;
             table.Add(
                 $"{count:N0} answers",
                 seconds,
+                processor,
                 count / seconds,
-                Process.GetCurrentProcess().PeakWorkingSet64 / 1e6,
-                seconds / reference
+                self.PeakWorkingSet64 / 1e6,
+                Edit(hearing, report),
+                OneMore(hearing)
             );
         }
         table.Print();
+    }
+
+    /// <summary>The slowest of a rename, a merge and a split: what somebody at the page waits for.</summary>
+    private static double Edit(Hearing hearing, ThemeReport report)
+    {
+        var (one, other) = (report.Themes[0], report.Themes[1]);
+        ThemeEdit[] edits =
+        [
+            new RenameTheme(one.Key, "Another name"),
+            new MergeThemes(one.Key, other.Key),
+            new SplitTheme(one.Key, [.. one.KeyPhrases.Take(2)], "part", "A part"),
+        ];
+        return edits.Max(edit => Milliseconds(() => hearing.Report([edit])));
+    }
+
+    private static double OneMore(Hearing hearing)
+    {
+        string[] texts =
+        [
+            "The crew was kind and we left on time.",
+            "Nobody told us why the boat was late!",
+            "Parking near the pier, please",
+        ];
+        var times = Enumerable.Range(0, 300).Select(i => Milliseconds(() => hearing.Place(new Remark(i, texts[i % 3])))).Order().ToList();
+        return times[times.Count / 2];
+    }
+
+    private static double Milliseconds(Action act)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        act();
+        return Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
     }
 }

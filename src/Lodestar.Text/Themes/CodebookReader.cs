@@ -30,6 +30,7 @@ internal static class CodebookReader
         label.Split(' ') switch
         {
             ["why"] => theme with { Why = rest },
+            ["within"] => theme with { Within = rest },
             ["counts"] => theme with
             {
                 CountsAlone = rest.Contains("alone", StringComparison.Ordinal),

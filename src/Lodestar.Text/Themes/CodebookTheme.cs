@@ -6,6 +6,9 @@ public sealed record CodebookTheme(string Key, string Name, string Why, IReadOnl
     /// <summary>It counts only where a clause names no other theme: general praise must not hide its reasons.</summary>
     public bool CountsAlone { get; init; }
 
+    /// <summary>The key of a wider theme: what is said of this one is said of that one too.</summary>
+    public string? Within { get; init; }
+
     /// <summary>"Nothing" belongs here when the question was what could be better.</summary>
     public bool CountsNothing { get; init; }
 }

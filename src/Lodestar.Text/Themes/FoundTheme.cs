@@ -8,6 +8,9 @@ public sealed record FoundTheme
     /// <summary>The same idea keeps its key from run to run: the codebook's, or `words:` and its stems.</summary>
     public required string Key { get; init; }
     public required string Name { get; init; }
+
+    /// <summary>The key of a wider theme that holds all of this one's answers too; null for most.</summary>
+    public string? Within { get; init; }
     public required IReadOnlyList<string> KeyPhrases { get; init; }
     public required int Answers { get; init; }
     public required double Coverage { get; init; }
@@ -25,6 +28,9 @@ public sealed record Placement(int Remark, IReadOnlyList<TextSpan> Words)
     /// <summary>How much of the remark speaks of the theme, from 0 to 1: the largest is what the remark is mainly about.</summary>
     public double Weight { get; init; } = 1;
 }
+
+/// <summary>The theme that a later answer belongs to, the words that put it there, and how much of it speaks of the theme.</summary>
+public sealed record PlacedAnswer(string Key, IReadOnlyList<TextSpan> Words, double Weight);
 
 /// <summary>A stretch of a remark that speaks for a theme, and the words in it to mark.</summary>
 public sealed record ThemeQuote(int Remark, TextSpan Span, IReadOnlyList<TextSpan> Words);

@@ -12,4 +12,7 @@ public sealed record Remark(int Index, string Text)
     public IReadOnlyDictionary<string, string> Segments { get; init; } = new Dictionary<string, string>();
 
     public QuestionPolarity Question { get; init; }
+
+    /// <summary>What was asked, where that is known: answers to one question are understood together.</summary>
+    public string Asked { get; init; } = "";
 }

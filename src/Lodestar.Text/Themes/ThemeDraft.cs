@@ -5,6 +5,7 @@ internal sealed class ThemeDraft(string key, string name)
 {
     public string Key { get; } = key;
     public string Name { get; set; } = name;
+    public string? Within { get; init; }
 
     /// <summary>Positions of remarks, ascending.</summary>
     public int[] Remarks { get; set; } = [];

@@ -20,6 +20,7 @@ internal sealed class ThemeWriter(Evidence evidence, Audience audience, ThemeOpt
         {
             Key = draft.Key,
             Name = draft.Name,
+            Within = draft.Within,
             KeyPhrases = _phrases.Of(draft, options.KeyPhrases),
             Answers = saying.Length,
             Coverage = saying.Length / (double)audience.Count,

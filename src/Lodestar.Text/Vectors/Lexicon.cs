@@ -12,8 +12,12 @@ public sealed class Lexicon
     public const string FileName = "lexicon.bin";
     private readonly byte[] _file;
     private readonly LexiconLayout _layout;
+    private double? _allChances;
 
     private Lexicon(byte[] file, LexiconLayout layout) => (_file, _layout) = (file, layout);
+
+    /// <summary>What the chances of all words add up to before they are shares; the commoner a word, the higher its chance (Zipf and Mandelbrot).</summary>
+    internal double AllChances => _allChances ??= Enumerable.Range(1, Count).Sum(rank => 1 / (rank + 2.7));
 
     public int Count => _layout.Words;
     public int GlovePlaces => _layout.GlovePlaces;

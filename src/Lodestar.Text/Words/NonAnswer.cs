@@ -6,6 +6,7 @@ namespace Lodestar.Text.Words;
 public static class NonAnswer
 {
     private static readonly FrozenDictionary<string, ReplyKind> Replies = RepliesIn("empty", ReplyKind.Empty)
+        .Concat(RepliesIn("no", ReplyKind.No))
         .Concat(RepliesIn("nothing", ReplyKind.Nothing))
         .DistinctBy(reply => reply.Key)
         .ToFrozenDictionary(StringComparer.Ordinal);
@@ -19,8 +20,9 @@ public static class NonAnswer
         reply switch
         {
             ReplyKind.Words => AnswerKind.Says,
-            ReplyKind.Nothing when question is QuestionPolarity.AsksWhatToImprove => AnswerKind.NothingToImprove,
-            ReplyKind.Nothing or ReplyKind.Empty => AnswerKind.SaysNothing,
+            ReplyKind.Nothing or ReplyKind.No when question is QuestionPolarity.AsksWhatToImprove => AnswerKind.NothingToImprove,
+            ReplyKind.Nothing when question is QuestionPolarity.Open => AnswerKind.Nothing,
+            ReplyKind.Nothing or ReplyKind.No or ReplyKind.Empty => AnswerKind.SaysNothing,
         };
 
     /// <summary>A few words in plain form, apostrophes off, one space between.</summary>
@@ -36,13 +38,17 @@ public static class NonAnswer
         return ReplyKind.Words;
     }
 
-    private static IEnumerable<KeyValuePair<string, ReplyKind>> RepliesIn(string list, ReplyKind kind) =>
+    /// <summary>The phrases of one list in nonanswers.txt, as replies are compared.</summary>
+    internal static IEnumerable<string> ListIn(string list) =>
         WordLists
             .Lines("nonanswers.txt")
             .Select(line => line.Split(':', 2))
             .Where(parts => parts[0] == list)
             .SelectMany(parts => parts[1].Split(','))
-            .Select(phrase => KeyValuePair.Create(KeyOf(phrase), kind));
+            .Select(KeyOf);
+
+    private static IEnumerable<KeyValuePair<string, ReplyKind>> RepliesIn(string list, ReplyKind kind) =>
+        ListIn(list).Select(phrase => KeyValuePair.Create(phrase, kind));
 
     private static string KeyOf(string phrase) =>
         string.Join(' ', Tokenizer.Tokens(phrase).Select(t => t.Plain.Replace("'", "", StringComparison.Ordinal)));
@@ -53,6 +59,9 @@ internal enum ReplyKind
 {
     Words,
     Empty,
+
+    /// <summary>It may answer another question than what could be better, so that only a question which says so makes it praise.</summary>
+    No,
     Nothing,
 }
 
@@ -62,6 +71,9 @@ public enum AnswerKind
     Says,
     SaysNothing,
     NothingToImprove,
+
+    /// <summary>"Nothing", where the question alone does not tell whether that is praise: the other answers to it may.</summary>
+    Nothing,
 }
 
 /// <summary>Which way the question leaned when it was asked.</summary>

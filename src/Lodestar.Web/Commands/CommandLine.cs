@@ -5,14 +5,19 @@ namespace Lodestar.Web.Commands;
 /// <summary>`lodestar` alone serves; a word after it does one thing and ends.</summary>
 internal static class CommandLine
 {
-    private static readonly InvocationConfiguration s_plain = new() { EnableDefaultExceptionHandler = false };
-
-    public static async Task<int> RunAsync(string[] args, TextWriter? error = null)
+    public static async Task<int> RunAsync(string[] args, TextWriter? error = null, TextWriter? output = null)
     {
         try
         {
             var asked = Create(args).Parse(args);
-            var code = await asked.InvokeAsync(s_plain);
+            var code = await asked.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false,
+                    Output = output ?? Console.Out,
+                    Error = error ?? Console.Error,
+                }
+            );
             return asked.Errors.Count > 0 ? TextCommands.BadInput : code;
         }
         catch (Exception trouble) when (Troubles.Explain(trouble) is { } sentence)

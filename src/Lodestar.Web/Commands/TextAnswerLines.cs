@@ -7,6 +7,7 @@ internal static class TextAnswerLines
 {
     private const int Block = 1 << 20;
     private const int BlocksAhead = 8;
+    private const int LongestLine = 1 << 26;
 
     public static List<TextAnswer> Read(Stream stream, string textField, string? segment)
     {
@@ -15,7 +16,10 @@ internal static class TextAnswerLines
         var answers = new List<TextAnswer>();
         var parser = new TextAnswerParser(textField, segment);
         foreach (var (bytes, length) in blocks.GetConsumingEnumerable())
+        {
             parser.ReadLines(bytes.AsSpan(0, length), answers);
+            TextAnswers.Bound(answers.Count);
+        }
         unpacking.GetAwaiter().GetResult();
         return answers;
     }
@@ -34,7 +38,9 @@ internal static class TextAnswerLines
                 var end = Array.LastIndexOf(block, (byte)'\n') + 1;
                 if (end == 0)
                 {
-                    Array.Resize(ref block, checked(block.Length * 2));
+                    if (block.Length >= LongestLine)
+                        throw new TextInputException($"A line is longer than {LongestLine >> 20} MB: one answer a line is expected.");
+                    Array.Resize(ref block, block.Length * 2);
                     continue;
                 }
                 var next = new byte[Math.Max(Block, 2 * (filled - end))];

@@ -7,7 +7,7 @@ namespace Lodestar.Web.Commands;
 internal readonly record struct TextAnswer(string Id, string Text, TextPlace Place);
 
 /// <summary>Where answers were given, and what was asked there: a file tells the question as a segment of that name.</summary>
-internal sealed record TextPlace(IReadOnlyDictionary<string, string> Segments, QuestionPolarity Question)
+internal sealed record TextPlace(IReadOnlyDictionary<string, string> Segments, QuestionPolarity Question, string Asked)
 {
     private const string QuestionName = "question";
 
@@ -15,8 +15,12 @@ internal sealed record TextPlace(IReadOnlyDictionary<string, string> Segments, Q
     public static TextPlace Of(IEnumerable<(string Name, string Value)> given, string? segment)
     {
         var all = given.DistinctBy(s => s.Name).ToDictionary(s => s.Name, s => s.Value);
-        var question = all.TryGetValue(QuestionName, out var asked) ? Questions.PolarityOf(asked) : QuestionPolarity.Open;
-        return new(all.Where(s => segment is null ? s.Key != QuestionName : s.Key == segment).ToDictionary(), question);
+        var asked = all.GetValueOrDefault(QuestionName, "");
+        return new(
+            all.Where(s => segment is null ? s.Key != QuestionName : s.Key == segment).ToDictionary(),
+            Questions.PolarityOf(asked),
+            asked
+        );
     }
 }
 
@@ -26,6 +30,8 @@ internal sealed class TextInputException(string message) : Exception(message);
 /// <summary>The answers of a file as the engine reads them: ordered by id, so that the order of the rows cannot matter.</summary>
 internal sealed class TextAnswers
 {
+    /// <summary>So many fit into 4 GB; more are no better told apart.</summary>
+    public const int Most = 4_000_000;
     private readonly string[] _ids;
 
     /// <summary>Remark by remark, its row in the file; and row by row, its remark.</summary>
@@ -43,13 +49,26 @@ internal sealed class TextAnswers
             if (at > 0 && row.Id == _ids[at - 1])
                 throw new TextInputException($"Two answers have the id {row.Id}; ids must differ.");
             (_ids[at], _remarkOfRow[order[at]]) = (row.Id, at);
-            remarks[at] = new Remark(at, row.Text) { Segments = row.Place.Segments, Question = row.Place.Question };
+            remarks[at] = new Remark(at, row.Text)
+            {
+                Segments = row.Place.Segments,
+                Question = row.Place.Question,
+                Asked = row.Place.Asked,
+            };
         }
         Remarks = remarks;
     }
 
     public int Count => _ids.Length;
     public IReadOnlyList<Remark> Remarks { get; }
+
+    public static void Bound(int rows)
+    {
+        if (rows > Most)
+            throw new TextInputException(
+                $"There are more than {Most:#,0} answers, too many to hold at once. A sample of them, every tenth for example, has the same themes."
+            );
+    }
 
     public string IdOf(int remark) => _ids[remark];
 

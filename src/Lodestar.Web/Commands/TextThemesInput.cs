@@ -43,12 +43,15 @@ internal static class TextThemesInput
 
         var id = headers.IndexOf("id");
         var segments = Enumerable.Range(0, headers.Count).Where(c => c != text && c != id && headers[c].Length > 0).ToList();
-        foreach (var row in table.Rows())
+        foreach (var (number, row) in table.Rows().Index())
+        {
+            TextAnswers.Bound(number);
             yield return new TextAnswer(
                 Cell(row, id) ?? $"{row.Line}",
                 Cell(row, text) ?? "",
                 TextPlace.Of(Named(row, segments, headers), segment?.ToLowerInvariant())
             );
+        }
     }
 
     private static int ColumnOf(List<string> headers, string? asked, string[] usual) =>

@@ -55,6 +55,7 @@ internal sealed class TextThemesOutput(TextAnswers answers, ThemeReport found)
         {
             Id = theme.Key,
             Label = theme.Name,
+            Parent = theme.Within,
             Phrases = theme.KeyPhrases,
             theme.Answers,
             Coverage = Math.Round(theme.Coverage, 4),

@@ -137,8 +137,12 @@ public sealed class TextCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_command_that_is_not_complete_ends_with_code_2() =>
-        (await CommandLine.RunAsync(["diff", "only one"])).ShouldBe(TextCommands.BadInput);
+    public async Task A_command_that_is_not_complete_ends_with_code_2_and_says_what_is_missing()
+    {
+        (await CommandLine.RunAsync(["diff", "only one"], _error, _out)).ShouldBe(TextCommands.BadInput);
+
+        _error.ToString().ShouldContain("missing");
+    }
 
     [Theory]
     [InlineData("answers.csv", "id,answer,unit\n{0},We stay calm,Onboard\n")]
@@ -193,6 +197,20 @@ public sealed class TextCommandTests : IDisposable
     }
 
     [Fact]
+    public void More_answers_than_fit_are_refused_in_a_sentence() =>
+        Should.Throw<TextInputException>(() => TextAnswers.Bound(TextAnswers.Most + 1)).Message.ShouldContain("4,000,000");
+
+    [Fact]
+    public void A_line_without_an_end_is_refused_before_it_fills_the_memory()
+    {
+        using var endless = new Endless();
+
+        Should
+            .Throw<TextInputException>(() => TextAnswerLines.Read(endless, "text", segment: null))
+            .Message.ShouldContain("one answer a line");
+    }
+
+    [Fact]
     public async Task A_missing_file_is_named()
     {
         (await RunAsync("themes", "--in", Path.Combine(_folder.FullName, "nowhere.csv"))).ShouldBe(TextCommands.BadInput);
@@ -223,4 +241,14 @@ public sealed class TextCommandTests : IDisposable
             .Create(args)
             .Parse(args)
             .InvokeAsync(new InvocationConfiguration { Output = _out, Error = _error }, TestContext.Current.CancellationToken);
+
+    /// <summary>Letters without end.</summary>
+    private sealed class Endless : MemoryStream
+    {
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            buffer.AsSpan(offset, count).Fill((byte)'a');
+            return count;
+        }
+    }
 }

@@ -10,10 +10,11 @@ internal sealed class Grouping
     private readonly ClauseSpace _space;
     private readonly ClusterModel _model;
     private readonly Matrix _middles;
+    private readonly Speech _speech;
 
-    private Grouping(ClauseSpace space, ClusterModel model, int[] sample, int[] fine)
+    private Grouping(ClauseSpace space, ClusterModel model, Speech speech, int[] sample, int[] fine)
     {
-        (_space, _model) = (space, model);
+        (_space, _model, _speech) = (space, model, speech);
         (_middles, Sample, FineOf) = (model.Centers, sample, fine);
     }
 
@@ -42,7 +43,7 @@ internal sealed class Grouping
         var first = new SphericalMeans(smooth, threads).Cluster(count, plan.Seed, plan.Rounds);
         var fine = new Sweeps(smooth, (terms, space.Terms.Count), times, threads).Run(first, count);
         var model = fine.Model with { Centers = Centers.Of(rows, fine.Of, fine.Model.Count, weights: null, threads) };
-        return new(places, model, sample, fine.Of)
+        return new(places, model, speech, sample, fine.Of)
         {
             Likeness = ClusterLikeness.Of(fine, terms, times, space.Terms.Count),
             SecondOf = plan.Fine ? null : Seconds(smooth, fine, threads),
@@ -91,19 +92,21 @@ internal sealed class Grouping
                 for (var at = from; at < to; at++)
                 {
                     speech.TermsIn(clauses[at], terms);
-                    placed[at] = Best(scores.AsSpan((at - from) * gemm.Width, gemm.Columns), terms);
+                    placed[at] = Best(speech, clauses[at], scores.AsSpan((at - from) * gemm.Width, gemm.Columns), terms);
                 }
             }
         );
         return placed;
     }
 
-    private (int, float) Best(Span<float> likeness, List<int> terms)
+    // The likeness is that to the best cluster by all that is known, also where the clause was sampled and lies in another.
+    private (int, float) Best(Speech speech, int clause, Span<float> likeness, List<int> terms)
     {
         Span<float> scores = stackalloc float[likeness.Length];
         likeness.CopyTo(scores);
         var best = _model.Best(scores, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(terms));
-        return (best, likeness[best]);
+        var sampled = speech == _speech ? Array.BinarySearch(Sample, clause) : -1;
+        return (sampled >= 0 ? FineOf[sampled] : best, likeness[best]);
     }
 }
 

@@ -5,7 +5,7 @@ namespace Lodestar.Text.Themes.Clusters;
 /// <summary>Spherical k-means: centers are chosen far apart from the fingerprint of the seed, then moved to the middle of what is nearest to them.</summary>
 internal sealed class SphericalMeans(Matrix rows, int threads)
 {
-    private const int Candidates = 2;
+    private const int Candidates = 6;
     private const double Settled = 1e-3;
     private const int RowsAtOnce = 96;
 

@@ -31,6 +31,7 @@ internal sealed class ClusterNames
             .Stems.OrderByDescending(stem => Worth(stem, counts))
             .ThenBy(stem => stem.Text, StringComparer.Ordinal)
             .Take(StemsKept)
+            .Where((stem, at) => at == 0 || !TooGeneral.Contains(stem.Text))
             .ToList();
         if (stems.Count == 0)
             return Unique($"words:{theme}", "Other words", []);

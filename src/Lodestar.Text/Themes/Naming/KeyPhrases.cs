@@ -10,13 +10,16 @@ internal sealed class KeyPhrases(Evidence evidence)
 
     public IReadOnlyList<string> Of(ThemeDraft theme, int count)
     {
-        var phrases = new Dictionary<string, Counts>(StringComparer.Ordinal);
+        var (phrases, forms) = (
+            new Dictionary<string, Counts>(StringComparer.Ordinal),
+            new Dictionary<string, Counts>(StringComparer.Ordinal)
+        );
         var step = Math.Max(1, theme.Remarks.Length / RemarksRead);
         for (var at = 0; at < theme.Remarks.Length; at += step)
         {
             var text = evidence.Corpus.Remarks[theme.Remarks[at]].Text;
             foreach (var span in evidence.WordsIn(theme.Remarks[at], theme.Sources))
-                Count(phrases, OneLine(span.Of(text)));
+                Count(phrases, forms, span.Of(text));
         }
         return
         [
@@ -28,12 +31,17 @@ internal sealed class KeyPhrases(Evidence evidence)
         ];
     }
 
-    private static void Count(Dictionary<string, Counts> phrases, string phrase)
+    // Most phrases are said again and again: each way of writing one is read once.
+    private static void Count(Dictionary<string, Counts> phrases, Dictionary<string, Counts> forms, string written)
     {
-        var stems = string.Join(' ', Tokenizer.Tokens(phrase).Select(token => token.Stem));
-        if (!phrases.TryGetValue(stems, out var counts))
-            phrases[stems] = counts = new Counts();
-        counts.Add(phrase);
+        if (!forms.TryGetValue(written, out var counts))
+        {
+            var stems = string.Join(' ', Tokenizer.Tokens(written).Select(token => token.Stem));
+            if (!phrases.TryGetValue(stems, out counts))
+                phrases[stems] = counts = new Counts();
+            forms[written] = counts;
+        }
+        counts.Add(OneLine(written));
     }
 
     private static string OneLine(string phrase) =>

@@ -9,10 +9,14 @@ internal sealed class AnswerPlaces
 {
     private readonly Corpus _corpus;
     private readonly ClausePlaces _places;
-    private readonly int _nothing;
+    private readonly int[] _nothing;
 
-    /// <summary>`nothing` is the theme of answers that found nothing to improve, or `None`.</summary>
-    public AnswerPlaces(Corpus corpus, ClausePlaces places, int nothing) => (_corpus, _places, _nothing) = (corpus, places, nothing);
+    public AnswerPlaces(Corpus corpus, ClausePlaces places, CompiledCodebook codebook)
+    {
+        (_corpus, _places) = (corpus, places);
+        int[] nothing = codebook.Nothing is ClausePlaces.None ? [] : [codebook.Nothing, codebook.Wider[codebook.Nothing]];
+        _nothing = [.. nothing.Where(theme => theme != ClausePlaces.None)];
+    }
 
     /// <summary>The remarks of every theme, by position and in ascending order.</summary>
     public int[][] ByTheme(int themes, int threads)
@@ -41,8 +45,8 @@ internal sealed class AnswerPlaces
     public void ThemesOf(int remark, List<int> themes)
     {
         themes.Clear();
-        if (_corpus.Kinds[remark] is AnswerKind.NothingToImprove && _nothing != ClausePlaces.None)
-            themes.Add(_nothing);
+        if (_corpus.Kinds[remark] is AnswerKind.NothingToImprove)
+            themes.AddRange(_nothing);
         foreach (var said in _corpus.SaidIn(remark))
             _places.ThemesOf(said.Clause, loose: false, themes);
         if (themes.Count > 0)

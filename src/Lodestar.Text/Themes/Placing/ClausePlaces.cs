@@ -15,8 +15,8 @@ internal sealed class ClausePlaces(CodebookHits hits, Discovery discovery)
         if (!loose && discovery.IsLoose is { } isLoose && isLoose[clause])
             return;
         Add(discovery.Assigned[clause], themes);
-        if (discovery.Second is { } second)
-            Add(second[clause], themes);
+        foreach (var theme in discovery.Further?[clause] ?? [])
+            Add(theme, themes);
     }
 
     public bool Speaks(int clause, int theme)
@@ -29,10 +29,12 @@ internal sealed class ClausePlaces(CodebookHits hits, Discovery discovery)
         return IsAssigned(clause, theme);
     }
 
-    public bool IsAssigned(int clause, int theme) => discovery.Assigned[clause] == theme || discovery.Second?[clause] == theme;
+    public bool IsAssigned(int clause, int theme) => discovery.Assigned[clause] == theme || IsFurther(clause, theme);
+
+    private bool IsFurther(int clause, int theme) => discovery.Further is { } further && further[clause].Contains(theme);
 
     public double WeightOf(int clause, int theme) =>
-        discovery.Second?[clause] == theme && discovery.Assigned[clause] != theme ? SecondPlace
+        IsFurther(clause, theme) ? SecondPlace
         : Speaks(clause, theme) ? 1
         : 0;
 

@@ -1,5 +1,6 @@
 using Lodestar.Text.Algebra;
 using Lodestar.Text.Themes.Reading;
+using Lodestar.Text.Vectors;
 
 namespace Lodestar.Text.Themes.Placing;
 
@@ -14,9 +15,9 @@ internal sealed class CodebookHits
 
     public bool Any(int clause) => _hits[clause].Length > 0;
 
-    public static CodebookHits Of(CompiledCodebook codebook, Corpus corpus, int threads)
+    public static CodebookHits Of(CompiledCodebook codebook, Corpus corpus, Lexicon? lexicon, int threads)
     {
-        var index = new CodebookIndex(codebook, corpus.Words);
+        var index = new CodebookIndex(codebook, corpus.Words, lexicon);
         var clauses = corpus.Clauses;
         var hits = new Hit[clauses.Count][];
         InParallel.Blocks(

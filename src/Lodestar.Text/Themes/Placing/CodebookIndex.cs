@@ -1,4 +1,5 @@
 using Lodestar.Text.Themes.Reading;
+using Lodestar.Text.Vectors;
 using Lodestar.Text.Words;
 
 namespace Lodestar.Text.Themes.Placing;
@@ -12,12 +13,17 @@ internal sealed class CodebookIndex
     private readonly int[][] _forms;
     private readonly int[][] _beginnings;
 
-    public CodebookIndex(CompiledCodebook codebook, Vocabulary words)
+    public CodebookIndex(CompiledCodebook codebook, Vocabulary words, Lexicon? lexicon)
     {
         (_codebook, _words) = (codebook, words);
         _forms = new int[words.Count][];
         for (var word = 0; word < words.Count; word++)
-            _forms[word] = codebook.Forms.Matching(words[word].Plain, words.Stems[words.StemOf(word)]);
+        {
+            var forms = codebook.Forms.Matching(words[word].Plain, words.Stems[words.StemOf(word)]);
+            var isKnown =
+                forms.Length > 0 || words[word].Kind is not TokenKind.Word || lexicon is null || lexicon.Find(words[word].Plain) >= 0;
+            _forms[word] = isKnown ? forms : codebook.Forms.Misspelled(words[word].Plain);
+        }
         _beginnings = [.. _forms.Select(codebook.Beginning)];
     }
 
@@ -38,10 +44,21 @@ internal sealed class CodebookIndex
                 break;
             }
         }
-        if (hits.Count < 2)
-            return;
-        var strongest = hits.Max(StrengthOf);
-        hits.RemoveAll(hit => StrengthOf(hit) < strongest);
+        if (hits.Count > 1)
+        {
+            var strongest = hits.Max(StrengthOf);
+            hits.RemoveAll(hit => StrengthOf(hit) < strongest);
+        }
+        AddWider(hits);
+    }
+
+    private void AddWider(List<Hit> hits)
+    {
+        for (var at = hits.Count - 1; at >= 0; at--)
+        {
+            if (_codebook.Wider[hits[at].Theme] is not ClausePlaces.None and var wider)
+                hits.Add(hits[at] with { Theme = wider });
+        }
     }
 
     // What is said of something hides what it is said of, and either hides general praise.

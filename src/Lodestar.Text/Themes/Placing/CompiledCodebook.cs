@@ -8,7 +8,7 @@ internal sealed class CompiledCodebook
     public CompiledCodebook(Codebook codebook)
     {
         Codebook = codebook;
-        Forms = new FormTable(codebook.AllTerms.SelectMany(t => t.Term.Words));
+        Forms = new FormTable([.. codebook.AllTerms.Select(t => t.Term)]);
         var numbers = codebook.Themes.Index().ToDictionary(theme => theme.Item.Key, theme => theme.Index);
         Terms =
         [
@@ -20,7 +20,19 @@ internal sealed class CompiledCodebook
         ];
         _byFirst = Terms.Index().ToLookup(term => term.Item.Forms[0], term => term.Index);
         CountsAlone = [.. codebook.Themes.Select(theme => theme.CountsAlone)];
+        Wider = [.. codebook.Themes.Select(theme => numbers.GetValueOrDefault(theme.Within ?? "", ClausePlaces.None))];
+        Nothing = codebook
+            .Themes.Index()
+            .Where(theme => theme.Item.CountsNothing)
+            .Select(theme => theme.Index)
+            .FirstOrDefault(ClausePlaces.None);
     }
+
+    /// <summary>For each theme the wider one that it lies in, or `None`.</summary>
+    public IReadOnlyList<int> Wider { get; }
+
+    /// <summary>The theme of answers that found nothing to improve, or `None`.</summary>
+    public int Nothing { get; }
 
     public Codebook Codebook { get; }
     public FormTable Forms { get; }

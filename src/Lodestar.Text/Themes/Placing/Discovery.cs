@@ -7,8 +7,8 @@ internal sealed record Discovery(IReadOnlyList<ThemeName> Themes, int[] Assigned
 {
     public static Discovery Nothing(int clauses) => new([], [.. Enumerable.Repeat(ClausePlaces.None, clauses)]);
 
-    /// <summary>A second theme that a clause speaks of; null where clauses are single statements.</summary>
-    public int[]? Second { get; init; }
+    /// <summary>Further themes that a clause speaks of; null where clauses are single statements.</summary>
+    public int[][]? Further { get; init; }
 
     /// <summary>Clauses that are far from the middle of their cluster: they count only where an answer has nothing else.</summary>
     public bool[]? IsLoose { get; init; }

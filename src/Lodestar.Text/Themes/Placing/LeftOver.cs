@@ -1,4 +1,5 @@
 using Lodestar.Text.Themes.Reading;
+using Lodestar.Text.Words;
 
 namespace Lodestar.Text.Themes.Placing;
 
@@ -18,11 +19,12 @@ internal static class LeftOver
 
     private static bool HasContent(Corpus corpus, int clause)
     {
+        var (isEmpty, roles, any) = (true, ReplyRoles.None, false);
         foreach (var word in corpus.Clauses.WordsOf(clause))
         {
-            if (corpus.Words.IsContent(word, corpus.Clauses.Languages[clause]))
-                return true;
+            any |= corpus.Words.IsContent(word, corpus.Clauses.Languages[clause]);
+            (isEmpty, roles) = (isEmpty && corpus.Words[word].Roles != ReplyRoles.None, roles | corpus.Words[word].Roles);
         }
-        return false;
+        return any && Replies.KindOf(isEmpty, roles) is ReplyKind.Words;
     }
 }

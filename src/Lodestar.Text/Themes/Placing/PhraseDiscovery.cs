@@ -37,6 +37,22 @@ internal sealed class PhraseDiscovery(Corpus corpus, CodebookHits hits, int smal
         return new Discovery(themes, assigned);
     }
 
+    /// <summary>The same themes for clauses of a later reading: the first of them whose words a clause holds.</summary>
+    public Discovery Again(Discovery found, int known)
+    {
+        var assigned = Discovery.Nothing(corpus.Clauses.Count).Assigned;
+        foreach (var clause in LeftOver.In(corpus, hits))
+        {
+            var said = PhrasesIn(clause).Select(phrase => $"words:{phrase.Stems}").ToHashSet(StringComparer.Ordinal);
+            var theme = found
+                .Themes.Index()
+                .FirstOrDefault(name => said.Contains(name.Item.Key), (Index: ClausePlaces.None, Item: null!))
+                .Index;
+            assigned[clause] = theme < 0 ? theme : known + theme;
+        }
+        return found with { Assigned = assigned };
+    }
+
     private Dictionary<int, HashSet<int>> Speakers(Dictionary<int, List<Phrase>> rest)
     {
         var speakers = rest.Keys.ToDictionary(clause => clause, _ => new HashSet<int>());

@@ -31,7 +31,7 @@ internal sealed class NonAnswers
             var part = ListOf(tokens[from..at], words);
             if (part is ReplyKind.Words)
                 return part;
-            all = part is ReplyKind.Nothing ? part : all;
+            all = (ReplyKind)Math.Max((int)part, (int)all);
             from = at;
         }
         return all;
@@ -39,12 +39,13 @@ internal sealed class NonAnswers
 
     private ReplyKind ListOf(ReadOnlySpan<ReadToken> tokens, WordTable words)
     {
-        var length = 0;
+        var (length, every, any) = (0, true, ReplyRoles.None);
         foreach (var token in tokens)
         {
             var plain = words[token.Word].Plain;
             if (length + plain.Length + 1 > MostLetters)
                 return ReplyKind.Words;
+            (every, any) = (every && words[token.Word].Roles != ReplyRoles.None, any | words[token.Word].Roles);
             if (length > 0)
                 _key[length++] = ' ';
             foreach (var letter in plain)
@@ -53,7 +54,8 @@ internal sealed class NonAnswers
                     _key[length++] = letter;
             }
         }
-        return NonAnswer.ReplyOf(_key.AsSpan(0, length));
+        var listed = NonAnswer.ReplyOf(_key.AsSpan(0, length));
+        return listed is ReplyKind.Words ? Replies.KindOf(every, any) : listed;
     }
 
     private static bool IsOneKeyHeldDown(ReadOnlySpan<ReadToken> tokens, WordTable words)

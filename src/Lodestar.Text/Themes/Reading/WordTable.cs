@@ -87,6 +87,9 @@ internal sealed class WordSeen(string plain, ulong hash, TokenKind kind)
     /// <summary>It turns what follows around: "not" in "not rude".</summary>
     public bool IsNegator { get; } = Negation.IsNegator(plain);
 
+    /// <summary>What it may be in a reply that says nothing.</summary>
+    public ReplyRoles Roles { get; } = Replies.RolesOf(plain);
+
     /// <summary>A bit for every language in which this is a small word.</summary>
     public int SmallIn { get; } = Language.SmallIn(plain);
 

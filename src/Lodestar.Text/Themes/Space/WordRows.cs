@@ -10,9 +10,7 @@ internal sealed class WordRows
 
     public WordRows(Lexicon lexicon, Vocabulary words)
     {
-        var total = 0.0;
-        for (var rank = 1; rank <= lexicon.Count; rank++)
-            total += 1 / (rank + 2.7);
+        var total = lexicon.AllChances;
         (Rows, Weights) = (new int[words.Count], new float[words.Count]);
         for (var word = 0; word < words.Count; word++)
         {
