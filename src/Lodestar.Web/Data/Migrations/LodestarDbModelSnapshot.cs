@@ -55,6 +55,82 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasAnnotation("Lodestar:WithoutRowId", true);
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Gather.Invitations.Invitee", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("SurveyId");
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<Guid>("UnitId");
+
+                    b.HasKey("OrganizationId", "SurveyId", "PersonId");
+
+                    b.HasIndex("OrganizationId", "PersonId");
+
+                    b.ToTable("Invitees", (string)null);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Invitations.PersonalLink", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64);
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<Guid>("SurveyId");
+
+                    b.HasKey("OrganizationId", "TokenHash");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganizationId", "SurveyId", "PersonId");
+
+                    b.ToTable("PersonalLinks", (string)null);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Invitations.SurveyLetter", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("SurveyId");
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<int>("Round");
+
+                    b.Property<Guid?>("Claim");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<DateTime?>("TakenAt");
+
+                    b.Property<int>("Tries");
+
+                    b.HasKey("OrganizationId", "SurveyId", "PersonId", "Round");
+
+                    b.HasIndex("OrganizationId", "PersonId", "TakenAt");
+
+                    b.HasIndex("OrganizationId", "SurveyId", "State", "Tries", "PersonId");
+
+                    b.ToTable("SurveyLetters", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SurveyLetters_Round", "\"Round\" >= 0");
+
+                            t.HasCheckConstraint("CK_SurveyLetters_Waiting", "\"State\" <> 'Waiting' OR \"Claim\" IS NULL");
+                        });
+                });
+
             modelBuilder.Entity("Lodestar.Core.Gather.Listening.ListeningSession", b =>
                 {
                     b.Property<Guid>("OrganizationId");
@@ -525,6 +601,107 @@ namespace Lodestar.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Gather.Sources.Excerpt", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<int>("End");
+
+                    b.Property<DateTime?>("RemovedAt");
+
+                    b.Property<Guid>("SourceId");
+
+                    b.Property<int>("Start");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "SourceId", "Start", "End")
+                        .IsUnique();
+
+                    b.ToTable("Excerpts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Excerpts_Span", "\"Start\" >= 0 and \"End\" > \"Start\"");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Sources.Source", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<DateTime>("AddedAt");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(120);
+
+                    b.Property<long>("FileSize");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<DateTime?>("RemovedAt");
+
+                    b.Property<string>("Text")
+                        .IsRequired();
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "Kind");
+
+                    b.ToTable("Sources", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Sources_File", "(\"FileName\" is null) = (\"FileSize\" = 0)");
+
+                            t.HasCheckConstraint("CK_Sources_Title", "length(\"Title\") between 1 and 120");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Sources.SourceFile", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("SourceId");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired();
+
+                    b.HasKey("OrganizationId", "SourceId");
+
+                    b.ToTable("SourceFiles", (string)null);
+                });
+
             modelBuilder.Entity("Lodestar.Core.Gather.SpentAttempt", b =>
                 {
                     b.Property<Guid>("OrganizationId");
@@ -547,6 +724,9 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.Property<Guid>("Id");
 
+                    b.Property<string>("Audience")
+                        .IsRequired();
+
                     b.Property<DateTime?>("ClosedAt");
 
                     b.Property<string>("Code")
@@ -554,6 +734,8 @@ namespace Lodestar.Web.Data.Migrations
                         .HasMaxLength(10);
 
                     b.Property<DateTime>("CreatedAt");
+
+                    b.Property<bool>("IsByInvitation");
 
                     b.Property<DateTime?>("OpenedAt");
 
@@ -1109,6 +1291,30 @@ namespace Lodestar.Web.Data.Migrations
                     b.ToTable("Observations", (string)null);
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Organizations.KioskPin", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(16);
+
+                    b.Property<int>("Tries");
+
+                    b.HasKey("OrganizationId", "PersonId");
+
+                    b.ToTable("KioskPins", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_KioskPins_Tries", "\"Tries\" >= 0 AND \"Tries\" <= 5");
+                        });
+                });
+
             modelBuilder.Entity("Lodestar.Core.Organizations.Membership", b =>
                 {
                     b.Property<Guid>("OrganizationId");
@@ -1161,6 +1367,8 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.Property<string>("Email")
                         .HasMaxLength(254);
+
+                    b.Property<DateOnly?>("EmailRefusedOn");
 
                     b.Property<string>("EmployeeNumber")
                         .HasMaxLength(40);
@@ -1926,6 +2134,57 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Gather.Invitations.Invitee", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SurveyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Invitations.PersonalLink", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Invitations.Invitee", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SurveyId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Invitations.SurveyLetter", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Invitations.Invitee", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SurveyId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lodestar.Core.Gather.Listening.ListeningSession", b =>
                 {
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
@@ -2129,6 +2388,45 @@ namespace Lodestar.Web.Data.Migrations
                         .WithMany()
                         .HasForeignKey("OrganizationId", "UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Sources.Excerpt", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Sources.Source", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.Sources.SourceFile", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Sources.Source", null)
+                        .WithOne()
+                        .HasForeignKey("Lodestar.Core.Gather.Sources.SourceFile", "OrganizationId", "SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2455,6 +2753,21 @@ namespace Lodestar.Web.Data.Migrations
                         });
 
                     b.Navigation("Marks");
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Organizations.KioskPin", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Lodestar.Core.Organizations.Membership", b =>

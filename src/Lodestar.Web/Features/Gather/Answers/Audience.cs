@@ -1,4 +1,5 @@
 using Lodestar.Core.Gather;
+using Lodestar.Core.Gather.Invitations;
 using Lodestar.Core.Privacy;
 
 namespace Lodestar.Web.Features.Gather.Answers;

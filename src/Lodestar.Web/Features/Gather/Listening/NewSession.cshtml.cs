@@ -1,3 +1,4 @@
+using Lodestar.Core.Gather.Invitations;
 using System.ComponentModel.DataAnnotations;
 using Lodestar.Core.Gather;
 using Lodestar.Core.Gather.Listening;

@@ -355,6 +355,36 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Sources",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 32, nullable: false),
+                    Title = table.Column<string>(maxLength: 120, nullable: false),
+                    Text = table.Column<string>(nullable: false),
+                    FileName = table.Column<string>(maxLength: 120, nullable: true),
+                    FileSize = table.Column<long>(nullable: false),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    By = table.Column<string>(maxLength: 160, nullable: false),
+                    AddedAt = table.Column<DateTime>(nullable: false),
+                    RemovedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sources", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Sources_File", "(\"FileName\" is null) = (\"FileSize\" = 0)");
+                    table.CheckConstraint("CK_Sources_Title", "length(\"Title\") between 1 and 120");
+                    table.ForeignKey(
+                        name: "FK_Sources_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Surveys",
                 columns: table => new
                 {
@@ -368,7 +398,9 @@ namespace Lodestar.Web.Data.Migrations
                     OpenedAt = table.Column<DateTime>(nullable: true),
                     ClosedAt = table.Column<DateTime>(nullable: true),
                     Version = table.Column<long>(nullable: false),
-                    SmallestSize = table.Column<int>(nullable: false)
+                    SmallestSize = table.Column<int>(nullable: false),
+                    Audience = table.Column<string>(nullable: false),
+                    IsByInvitation = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -598,6 +630,65 @@ namespace Lodestar.Web.Data.Migrations
                         name: "FK_SubPillars_Pillars_OrganizationId_PillarId",
                         columns: x => new { x.OrganizationId, x.PillarId },
                         principalTable: "Pillars",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Excerpts",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    SourceId = table.Column<Guid>(nullable: false),
+                    Start = table.Column<int>(nullable: false),
+                    End = table.Column<int>(nullable: false),
+                    Text = table.Column<string>(maxLength: 600, nullable: false),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    By = table.Column<string>(maxLength: 160, nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    RemovedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Excerpts", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Excerpts_Span", "\"Start\" >= 0 and \"End\" > \"Start\"");
+                    table.ForeignKey(
+                        name: "FK_Excerpts_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Excerpts_Sources_OrganizationId_SourceId",
+                        columns: x => new { x.OrganizationId, x.SourceId },
+                        principalTable: "Sources",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SourceFiles",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    SourceId = table.Column<Guid>(nullable: false),
+                    Content = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourceFiles", x => new { x.OrganizationId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_SourceFiles_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SourceFiles_Sources_OrganizationId_SourceId",
+                        columns: x => new { x.OrganizationId, x.SourceId },
+                        principalTable: "Sources",
                         principalColumns: new[] { "OrganizationId", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -937,6 +1028,7 @@ namespace Lodestar.Web.Data.Migrations
                     IsRemote = table.Column<bool>(nullable: false),
                     LeftOn = table.Column<DateOnly>(nullable: true),
                     SearchText = table.Column<string>(maxLength: 500, nullable: false),
+                    EmailRefusedOn = table.Column<DateOnly>(nullable: true),
                     Version = table.Column<long>(nullable: false)
                 },
                 constraints: table =>
@@ -1352,6 +1444,67 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Invitees",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false),
+                    UnitId = table.Column<Guid>(nullable: false),
+                    Level = table.Column<string>(maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitees", x => new { x.OrganizationId, x.SurveyId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_Invitees_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Invitees_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Invitees_Surveys_OrganizationId_SurveyId",
+                        columns: x => new { x.OrganizationId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KioskPins",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false),
+                    Salt = table.Column<byte[]>(maxLength: 16, nullable: false),
+                    Hash = table.Column<byte[]>(maxLength: 32, nullable: false),
+                    Tries = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KioskPins", x => new { x.OrganizationId, x.PersonId });
+                    table.CheckConstraint("CK_KioskPins_Tries", "\"Tries\" >= 0 AND \"Tries\" <= 5");
+                    table.ForeignKey(
+                        name: "FK_KioskPins_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_KioskPins_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Memberships",
                 columns: table => new
                 {
@@ -1707,6 +1860,64 @@ namespace Lodestar.Web.Data.Migrations
                 .Annotation("Lodestar:WithoutRowId", true);
 
             migrationBuilder.CreateTable(
+                name: "PersonalLinks",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    TokenHash = table.Column<string>(maxLength: 64, nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonalLinks", x => new { x.OrganizationId, x.TokenHash });
+                    table.ForeignKey(
+                        name: "FK_PersonalLinks_Invitees_OrganizationId_SurveyId_PersonId",
+                        columns: x => new { x.OrganizationId, x.SurveyId, x.PersonId },
+                        principalTable: "Invitees",
+                        principalColumns: new[] { "OrganizationId", "SurveyId", "PersonId" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PersonalLinks_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyLetters",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false),
+                    Round = table.Column<int>(nullable: false),
+                    State = table.Column<string>(maxLength: 32, nullable: false),
+                    Tries = table.Column<int>(nullable: false),
+                    Claim = table.Column<Guid>(nullable: true),
+                    TakenAt = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyLetters", x => new { x.OrganizationId, x.SurveyId, x.PersonId, x.Round });
+                    table.CheckConstraint("CK_SurveyLetters_Round", "\"Round\" >= 0");
+                    table.CheckConstraint("CK_SurveyLetters_Waiting", "\"State\" <> 'Waiting' OR \"Claim\" IS NULL");
+                    table.ForeignKey(
+                        name: "FK_SurveyLetters_Invitees_OrganizationId_SurveyId_PersonId",
+                        columns: x => new { x.OrganizationId, x.SurveyId, x.PersonId },
+                        principalTable: "Invitees",
+                        principalColumns: new[] { "OrganizationId", "SurveyId", "PersonId" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SurveyLetters_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PainVoices",
                 columns: table => new
                 {
@@ -1878,10 +2089,21 @@ namespace Lodestar.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Excerpts_OrganizationId_SourceId_Start_End",
+                table: "Excerpts",
+                columns: new[] { "OrganizationId", "SourceId", "Start", "End" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GateWaivers_OrganizationId",
                 table: "GateWaivers",
                 column: "OrganizationId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitees_OrganizationId_PersonId",
+                table: "Invitees",
+                columns: new[] { "OrganizationId", "PersonId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Jobs_State_DueAt",
@@ -2012,6 +2234,17 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "UnitId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PersonalLinks_OrganizationId_SurveyId_PersonId",
+                table: "PersonalLinks",
+                columns: new[] { "OrganizationId", "SurveyId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalLinks_TokenHash",
+                table: "PersonalLinks",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Purposes_OrganizationId",
                 table: "Purposes",
                 column: "OrganizationId",
@@ -2118,6 +2351,11 @@ namespace Lodestar.Web.Data.Migrations
                 column: "OrganizationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sources_OrganizationId_Kind",
+                table: "Sources",
+                columns: new[] { "OrganizationId", "Kind" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Standards_OrganizationId_PillarId",
                 table: "Standards",
                 columns: new[] { "OrganizationId", "PillarId" });
@@ -2131,6 +2369,16 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_SubPillars_OrganizationId_PillarId",
                 table: "SubPillars",
                 columns: new[] { "OrganizationId", "PillarId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyLetters_OrganizationId_PersonId_TakenAt",
+                table: "SurveyLetters",
+                columns: new[] { "OrganizationId", "PersonId", "TakenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyLetters_OrganizationId_SurveyId_State_Tries_PersonId",
+                table: "SurveyLetters",
+                columns: new[] { "OrganizationId", "SurveyId", "State", "Tries", "PersonId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Surveys_Code",
@@ -2261,6 +2509,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Acknowledgements");
 
             migrationBuilder.DropTable(
+                name: "Excerpts");
+
+            migrationBuilder.DropTable(
                 name: "GateWaivers");
 
             migrationBuilder.DropTable(
@@ -2268,6 +2519,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "KioskPins");
 
             migrationBuilder.DropTable(
                 name: "Memberships");
@@ -2283,6 +2537,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Participations");
+
+            migrationBuilder.DropTable(
+                name: "PersonalLinks");
 
             migrationBuilder.DropTable(
                 name: "ProtectionKeys");
@@ -2306,10 +2563,16 @@ namespace Lodestar.Web.Data.Migrations
                 name: "SignInLinks");
 
             migrationBuilder.DropTable(
+                name: "SourceFiles");
+
+            migrationBuilder.DropTable(
                 name: "SpentAttempts");
 
             migrationBuilder.DropTable(
                 name: "SubPillars");
+
+            migrationBuilder.DropTable(
+                name: "SurveyLetters");
 
             migrationBuilder.DropTable(
                 name: "ThemeChanges");
@@ -2364,6 +2627,12 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Launches");
+
+            migrationBuilder.DropTable(
+                name: "Sources");
+
+            migrationBuilder.DropTable(
+                name: "Invitees");
 
             migrationBuilder.DropTable(
                 name: "Themes");
