@@ -1,8 +1,8 @@
 using Lodestar.Core.Gather;
-using Lodestar.Web.Features.Gather.Promise;
-using Lodestar.Web.Features.Gather.Receipts;
 using Lodestar.Core.Gather.Invitations;
 using Lodestar.Web.Features.Gather.Invitations;
+using Lodestar.Web.Features.Gather.Promise;
+using Lodestar.Web.Features.Gather.Receipts;
 using Lodestar.Web.Operations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -1,6 +1,6 @@
-using Lodestar.Core.Gather.Invitations;
 using System.ComponentModel.DataAnnotations;
 using Lodestar.Core.Gather;
+using Lodestar.Core.Gather.Invitations;
 using Lodestar.Core.Gather.Listening;
 using Lodestar.Core.Privacy;
 using Lodestar.Web.Features.Gather.Answers;

@@ -1,3 +1,4 @@
+using System.Text;
 using Lodestar.Core.Gather;
 using Lodestar.Core.Gather.Themes;
 
@@ -35,8 +36,9 @@ internal static class QuoteSearch
 
     private static bool Holds(string sentence, string[] words)
     {
-        var folded = Line.Fold(sentence);
-        return words.All(word => folded.Contains(word, StringComparison.Ordinal));
+        // Folding is dear, and what has no accents needs none.
+        var folded = Ascii.IsValid(sentence) ? sentence : Line.Fold(sentence);
+        return words.All(word => folded.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
     private static FoundQuote Of(Quote quote, string text, IEnumerable<Theme> themes) =>
