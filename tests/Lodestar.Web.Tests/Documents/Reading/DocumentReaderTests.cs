@@ -14,13 +14,13 @@ public sealed class DocumentReaderTests : IDisposable
 
     [Fact]
     public async Task A_word_file_gives_its_paragraphs() =>
-        (await ReadAsync(Paper.Docx("Our mission", "Smooth sailing, always"), "m.docx"))
+        (await ReadAsync(MadeUpFiles.Docx("Our mission", "Smooth sailing, always"), "m.docx"))
             .Text!.Split('\n')[..2]
             .ShouldBe(["Our mission", "Smooth sailing, always"]);
 
     [Fact]
     public async Task Slides_give_their_words_in_the_order_they_are_shown() =>
-        (await ReadAsync(Paper.Pptx("First", "Second", "Third"), "v.pptx"))
+        (await ReadAsync(MadeUpFiles.Pptx("First", "Second", "Third"), "v.pptx"))
             .Text!.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .ShouldBe(["First", "Second", "Third"]);
 
@@ -49,7 +49,7 @@ public sealed class DocumentReaderTests : IDisposable
     [Trait("Catalog", "H1")]
     public async Task A_photo_loses_its_place_and_keeps_its_picture()
     {
-        foreach (var (photo, name) in new[] { (Paper.Png(), "a.png"), (Paper.Jpeg(), "a.jpg") })
+        foreach (var (photo, name) in new[] { (MadeUpFiles.Png(), "a.png"), (MadeUpFiles.Jpeg(), "a.jpg") })
         {
             var picture = (await ReadAsync(photo, name)).Picture!;
 
@@ -64,21 +64,26 @@ public sealed class DocumentReaderTests : IDisposable
         {
             { "empty", [], "a.txt", DocumentFault.Empty },
             { "100 MB", new byte[100 * 1024 * 1024], "a.txt", DocumentFault.TooLarge },
-            { "a bomb", Paper.Bomb(64), "a.docx", DocumentFault.Oversized },
+            { "a bomb", MadeUpFiles.Bomb(64), "a.docx", DocumentFault.Oversized },
             { "an archive of a thousand parts and more", Many(), "a.docx", DocumentFault.Oversized },
-            { "an archive of something else", Paper.Archive(("a.txt", "x")), "a.zip", DocumentFault.Unknown },
-            { "half an archive", Paper.Docx("x")[..200], "a.docx", DocumentFault.Damaged },
-            { "a word file without sense", Paper.Archive(("word/document.xml", "<w:doc")), "a.docx", DocumentFault.Damaged },
+            { "an archive of something else", MadeUpFiles.Archive(("a.txt", "x")), "a.zip", DocumentFault.Unknown },
+            { "half an archive", MadeUpFiles.Docx("x")[..200], "a.docx", DocumentFault.Damaged },
+            { "a word file without sense", MadeUpFiles.Archive(("word/document.xml", "<w:doc")), "a.docx", DocumentFault.Damaged },
             { "an old or locked office file", [0xD0, 0xCF, 0x11, 0xE0, 0, 0, 0, 0], "a.docx", DocumentFault.OldOrLocked },
             { "a program called a text", [.. "MZ"u8, 0, 0], "a.txt", DocumentFault.Unknown },
             { "a page called a photo", [.. "<html>"u8], "a.png", DocumentFault.Mixed },
-            { "a photo with an archive behind it", [.. Paper.Png(), .. Paper.Archive(("a", "x"))], "a.png", DocumentFault.Mixed },
+            {
+                "a photo with an archive behind it",
+                [.. MadeUpFiles.Png(), .. MadeUpFiles.Archive(("a", "x"))],
+                "a.png",
+                DocumentFault.Mixed
+            },
             { "a text with a PDF in it", [.. "hello %PDF-1.7"u8], "a.txt", DocumentFault.Mixed },
             { "a drawing that can run", [.. "<svg onload=alert(1)>"u8], "a.svg", DocumentFault.Unknown },
-            { "half a photo", Paper.Png()[..30], "a.png", DocumentFault.Damaged },
-            { "a PDF with a password", Paper.Pdf("<< /Encrypt 5 0 R >>"), "a.pdf", DocumentFault.LockedPdf },
-            { "a PDF where no reader is installed", Paper.Pdf(), "a.pdf", DocumentFault.NoPdfReader },
-            { "slides of pictures", Paper.Pptx(""), "a.pptx", DocumentFault.NoWords },
+            { "half a photo", MadeUpFiles.Png()[..30], "a.png", DocumentFault.Damaged },
+            { "a PDF with a password", MadeUpFiles.Pdf("<< /Encrypt 5 0 R >>"), "a.pdf", DocumentFault.LockedPdf },
+            { "a PDF where no reader is installed", MadeUpFiles.Pdf(), "a.pdf", DocumentFault.NoPdfReader },
+            { "slides of pictures", MadeUpFiles.Pptx(""), "a.pptx", DocumentFault.NoWords },
         };
 
     [Theory, MemberData(nameof(Refused))]
@@ -89,7 +94,7 @@ public sealed class DocumentReaderTests : IDisposable
     [Fact]
     [Trait("Catalog", "H2")]
     public async Task A_PDF_is_read_by_a_program_of_its_own() =>
-        (await WithReader("cat >/dev/null; echo 'Smooth sailing, always'").ReadAsync(Paper.Pdf(), "a.pdf", Ct))
+        (await WithReader("cat >/dev/null; echo 'Smooth sailing, always'").ReadAsync(MadeUpFiles.Pdf(), "a.pdf", Ct))
             .Text!.Trim()
             .ShouldBe("Smooth sailing, always");
 
@@ -100,19 +105,20 @@ public sealed class DocumentReaderTests : IDisposable
     [InlineData("cat >/dev/null; exit 3", DocumentFault.Damaged)]
     [InlineData("exit 3", DocumentFault.Damaged)]
     public async Task A_PDF_that_cannot_be_read_says_why(string reader, DocumentFault fault) =>
-        (await WithReader(reader).ReadAsync(Paper.Pdf(), "a.pdf", Ct)).Fault.ShouldBe(fault);
+        (await WithReader(reader).ReadAsync(MadeUpFiles.Pdf(), "a.pdf", Ct)).Fault.ShouldBe(fault);
 
     [Fact]
     [Trait("Catalog", "H2")]
     public async Task A_PDF_that_never_stops_talking_is_cut() =>
         (
-            await WithReader("while :; do echo calm calm calm calm calm calm calm calm calm calm; done").ReadAsync(Paper.Pdf(), "a.pdf", Ct)
+            await WithReader("while :; do echo calm calm calm calm calm calm calm calm calm calm; done")
+                .ReadAsync(MadeUpFiles.Pdf(), "a.pdf", Ct)
         ).Text!.Length.ShouldBeLessThan(1_000_000);
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     private static byte[] Many() =>
-        Paper.Archive([("word/document.xml", "<a/>"), .. Enumerable.Range(0, 2000).Select(i => ($"p{i}", "x"))]);
+        MadeUpFiles.Archive([("word/document.xml", "<a/>"), .. Enumerable.Range(0, 2000).Select(i => ($"p{i}", "x"))]);
 
     private static Task<DocumentReading> ReadAsync(string text, string name) => ReadAsync(Encoding.UTF8.GetBytes(text), name);
 

@@ -19,7 +19,7 @@ public sealed class SourcePagesTests : IAsyncLifetime
     [Fact]
     public async Task A_word_file_comes_into_the_library_and_its_neighboring_sentences_become_one_passage()
     {
-        var page = await UploadAsync("../values.docx", Paper.Docx("Greet first. Explain delays. Own it.", "Always."));
+        var page = await UploadAsync("../values.docx", MadeUpFiles.Docx("Greet first. Explain delays. Own it.", "Always."));
         page.Heading.ShouldBe("Values of 2019");
 
         var boxes = page.Document.QuerySelectorAll(".pieces input").Select(i => i.GetAttribute("value")!).ToList();
@@ -52,7 +52,7 @@ public sealed class SourcePagesTests : IAsyncLifetime
     [Trait("Catalog", "H1")]
     public async Task A_bomb_says_in_a_sentence_why_it_is_not_taken_and_the_title_stays()
     {
-        var page = await UploadAsync("values.docx", Paper.Bomb(64));
+        var page = await UploadAsync("values.docx", MadeUpFiles.Bomb(64));
 
         page.Text.ShouldContain("This file unpacks to far more than a document needs.");
         page.Find("#Form_Title").GetAttribute("value").ShouldBe("Values of 2019");
@@ -74,7 +74,7 @@ public sealed class SourcePagesTests : IAsyncLifetime
     [Fact]
     public async Task Words_that_somebody_pasted_stand_for_a_PDF_that_cannot_be_read()
     {
-        var page = await UploadAsync("brochure.pdf", Paper.Pdf("<< /Encrypt 5 0 R >>"), ("Form.Text", "Smooth sailing, always"));
+        var page = await UploadAsync("brochure.pdf", MadeUpFiles.Pdf("<< /Encrypt 5 0 R >>"), ("Form.Text", "Smooth sailing, always"));
 
         page.All(".pieces .theirs").ShouldBe(["Smooth sailing, always"]);
         page.Text.ShouldContain("brochure.pdf");
@@ -91,7 +91,7 @@ public sealed class SourcePagesTests : IAsyncLifetime
                 .ExecuteUpdateAsync(s => s.SetProperty(x => x.FileSize, SourceQuota.MaxBytes - 5), TestContext.Current.CancellationToken)
         );
 
-        (await UploadAsync("values.docx", Paper.Docx("Calm"))).Text.ShouldContain("The library is full: 200 MB.");
+        (await UploadAsync("values.docx", MadeUpFiles.Docx("Calm"))).Text.ShouldContain("The library is full: 200 MB.");
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class SourcePagesTests : IAsyncLifetime
     [Trait("Catalog", "H4")]
     public async Task A_file_of_another_organization_does_not_exist()
     {
-        var page = await UploadAsync("values.docx", Paper.Docx("Calm"));
+        var page = await UploadAsync("values.docx", MadeUpFiles.Docx("Calm"));
 
         (await _app.As(Cast.Otto).OpenAsync(page.Find("a[download]").GetAttribute("href")!)).Status.ShouldBe(HttpStatusCode.NotFound);
     }

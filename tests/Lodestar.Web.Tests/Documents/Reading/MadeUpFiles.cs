@@ -9,7 +9,7 @@ using Word = DocumentFormat.OpenXml.Wordprocessing;
 namespace Lodestar.Web.Tests.Documents.Reading;
 
 /// <summary>Documents as people and attackers make them.</summary>
-internal static class Paper
+internal static class MadeUpFiles
 {
     public static byte[] Docx(params string[] lines)
     {
