@@ -10,12 +10,12 @@ public sealed class Source
     public const int MaxTextLength = 200_000;
     public const int MaxFileNameLength = 120;
 
-    public Source(Guid organizationId, SourceKind kind, string title, Author by, DateTimeOffset now)
+    public Source(Guid organizationId, SourceKind kind, string title, Added added)
     {
         (OrganizationId, Kind, Title) = (organizationId, kind, Line.Of(title));
         ArgumentException.ThrowIfNullOrEmpty(Title, nameof(title));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Title.Length, MaxTitleLength, nameof(title));
-        (AccountId, By, AddedAt) = (by.AccountId, by.Name, now);
+        (AccountId, By, AddedAt) = (added.By.AccountId, added.By.Name, added.At);
     }
 
     private Source() => (Title, By) = (null!, null!); // EF
@@ -89,3 +89,6 @@ public enum SourceKind
     Slogan,
     Marketing,
 }
+
+/// <summary>Who put something into the library, and when.</summary>
+public sealed record Added(Author By, DateTimeOffset At);

@@ -29,8 +29,7 @@ internal static class OfficeWords
     {
         using var document = WordprocessingDocument.Open(stream, false, settings);
         var words = new StringBuilder();
-        if (document.MainDocumentPart is { } main)
-            Collect(main, words);
+        Collect(document.MainDocumentPart ?? throw new InvalidDataException("A Word file without a document in it."), words);
         return words.ToString();
     }
 
@@ -38,9 +37,10 @@ internal static class OfficeWords
     {
         using var document = PresentationDocument.Open(stream, false, settings);
         var words = new StringBuilder();
-        var slides = document.PresentationPart?.Presentation.SlideIdList?.Elements<DocumentFormat.OpenXml.Presentation.SlideId>() ?? [];
+        var shown = document.PresentationPart ?? throw new InvalidDataException("Slides without a presentation in the file.");
+        var slides = shown.Presentation?.SlideIdList?.Elements<DocumentFormat.OpenXml.Presentation.SlideId>() ?? [];
         foreach (var slide in slides)
-            if (slide.RelationshipId?.Value is { } id && document.PresentationPart!.GetPartById(id) is SlidePart part)
+            if (slide.RelationshipId?.Value is { } id && shown.GetPartById(id) is SlidePart part)
             {
                 Collect(part, words);
                 words.Append('\n');
@@ -92,6 +92,5 @@ internal static class OfficeWords
                 or ArgumentException
                 or InvalidOperationException
                 or NotSupportedException
-                or UriFormatException
-                or NullReferenceException;
+                or UriFormatException;
 }

@@ -89,7 +89,7 @@ public class SourceTests
 
     private static Source Said(string text)
     {
-        var source = new Source(Guid.Empty, SourceKind.Slogan, "Old slogan", Mara, Monday);
+        var source = new Source(Guid.Empty, SourceKind.Slogan, "Old slogan", new Added(Mara, Monday));
         source.Say(text);
         return source;
     }

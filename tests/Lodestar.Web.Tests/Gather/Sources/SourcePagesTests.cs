@@ -84,7 +84,12 @@ public sealed class SourcePagesTests : IAsyncLifetime
     [Trait("Catalog", "H3")]
     public async Task A_full_library_takes_no_more_files_and_says_so()
     {
-        var big = new Source(Cast.Northquay.Id, SourceKind.Marketing, "Everything", new Author(Guid.Empty, "Mara"), Cast.Morning);
+        var big = new Source(
+            Cast.Northquay.Id,
+            SourceKind.Marketing,
+            "Everything",
+            new Added(new Author(Guid.Empty, "Mara"), Cast.Morning)
+        );
         await _app.SeedAsync(big, big.Attach("all.zip", new byte[10]));
         await _app.ChangeAsync(db =>
             db.Set<Source>()

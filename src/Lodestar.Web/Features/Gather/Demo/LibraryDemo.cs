@@ -42,7 +42,7 @@ internal sealed class LibraryDemo(LodestarDb db) : IDemoChapter
         var by = new Author(story.Accounts["Tomasz"].Id, story.Accounts["Tomasz"].Name);
         foreach (var (kind, title, text, kept) in s_library)
         {
-            var source = new Source(story.Organization.Id, kind, title, by, story.Today.AddDays(-115));
+            var source = new Source(story.Organization.Id, kind, title, new Added(by, story.Today.AddDays(-115)));
             source.Say(text);
             db.Add(source);
             if (kept is not null && text.IndexOf(kept, StringComparison.Ordinal) is var at)

@@ -20,7 +20,7 @@ public sealed class SourceShelf(LodestarDb db, CurrentPerson me, DocumentReader 
                 return (null, fault, false);
             (words, file) = (reading.Text ?? words, reading.Picture ?? content);
         }
-        var source = new Source(me.OrganizationId, form.Kind, form.Title, Me(), clock.GetUtcNow());
+        var source = new Source(me.OrganizationId, form.Kind, form.Title, new Added(Me(), clock.GetUtcNow()));
         source.Say(words);
         var stored = await db.InTransactionAsync(c => StoreAsync(source, file, form.File?.FileName, c), ct);
         return stored ? (source, null, false) : (null, null, true);
