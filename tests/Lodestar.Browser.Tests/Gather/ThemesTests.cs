@@ -32,7 +32,7 @@ public class ThemesTests(BrowserApp app, Chromium chromium) : IClassFixture<Brow
         await visit.Page.GetByLabel("Goes into").SelectOptionAsync(new SelectOptionValue { Label = "Friendly and kind" });
         await visit.ClickAsync("Merge");
 
-        var welcome = visit.Page.Locator("article h3", new() { HasText = "Welcome" });
+        var welcome = visit.Page.Locator("main h3", new() { HasText = "Welcome" });
         await Assertions.Expect(visit.Page.Locator("article h3").First).ToBeVisibleAsync();
         await Assertions.Expect(welcome).ToHaveCountAsync(0, new() { Timeout = 20_000 });
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Lodestar.Core.Gather.Sources;
 using Lodestar.Web.Features.Gather.Sources;
 using Microsoft.AspNetCore.Authorization;
@@ -13,7 +14,7 @@ public sealed class StartCheckModel(SourceShelf shelf, Texts texts) : PageModel
 {
     private const int MaxLength = 1000;
 
-    [BindProperty]
+    [BindProperty, Required(ErrorMessage = "Paste one sentence, or a few; at most 1000 characters.")]
     public string? Sentence { get; set; }
 
     [BindProperty]
@@ -53,6 +54,8 @@ public sealed class StartCheckModel(SourceShelf shelf, Texts texts) : PageModel
 
     private bool Look()
     {
+        if (!ModelState.IsValid)
+            return false;
         if (Line.Of(Sentence) is not { Length: > 0 and <= MaxLength } line)
             ModelState.AddModelError(nameof(Sentence), texts["Paste one sentence, or a few; at most {0} characters.", MaxLength]);
         else if ((Found = Check.Of(line)) is null)

@@ -2,6 +2,7 @@ using Lodestar.Core.Gather;
 using Lodestar.Core.Gather.Themes;
 using Lodestar.Core.Privacy;
 using Lodestar.Text.Themes;
+using Lodestar.Text.Words;
 using Lodestar.Web.Features.Gather.Answers;
 
 namespace Lodestar.Web.Features.Gather.Themes;
@@ -95,7 +96,15 @@ internal sealed class SurveyRemarks
 
     private void Add(Words answer, Polarity asked, int speaker, IReadOnlyDictionary<string, string> segments)
     {
-        _remarks.Add(new Remark(_remarks.Count, answer.Text) { Respondent = speaker, Segments = segments });
+        _remarks.Add(
+            new Remark(_remarks.Count, answer.Text)
+            {
+                Respondent = speaker,
+                Segments = segments,
+                Question = asked is Polarity.ShouldBe ? QuestionPolarity.AsksWhatIsGood : QuestionPolarity.Open,
+                Asked = answer.QuestionId.ToString("N"),
+            }
+        );
         _answers.Add(answer.Id);
         _asked.Add(asked);
     }
