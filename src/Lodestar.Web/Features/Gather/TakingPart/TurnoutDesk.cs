@@ -1,5 +1,6 @@
 using Lodestar.Core.Gather;
 using Lodestar.Core.Privacy;
+using Lodestar.Web.Features.Gather.Invitations;
 using Lodestar.Web.Features.Gather.Surveys;
 
 namespace Lodestar.Web.Features.Gather.TakingPart;
@@ -26,10 +27,7 @@ public sealed class TurnoutDesk(LodestarDb db, TimeProvider clock)
             .GroupBy(r => new { r.UnitId, r.Level })
             .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
             .ToListAsync(ct);
-        var people = await db
-            .People.GroupBy(p => new { p.UnitId, p.Level })
-            .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
-            .ToListAsync(ct);
+        var people = await Invitees.TalliesAsync(db, survey, ct);
         var units = UnitTree.Of(await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct)).UpTo(MostUnits);
         if (Turnout.Count(survey, last, (units, answers, HeadCount.Of(units, people)), clock.GetUtcNow()) is not { } turnout)
             return false;
