@@ -16,7 +16,7 @@ public sealed class Hearing
     private readonly Audience _audience;
     private readonly ThemeOptions _options;
     private readonly ThemeWriter _writer;
-    private readonly ConditionalWeakTable<int[], StrongBox<FoundTheme?>> _written = [];
+    private readonly ConditionalWeakTable<int[], StrongBox<WrittenTheme?>> _written = [];
     private LaterAnswer _later = null!;
 
     private Hearing(Evidence evidence, IReadOnlyList<ThemeName> themes, AnswerPlaces answers, ThemeOptions options)
@@ -56,10 +56,9 @@ public sealed class Hearing
                 }
         );
         var edited = new ThemeEdits(drafts.Where(draft => draft.Remarks.Length > 0 || edits.Count > 0), _evidence).Apply(edits);
-        var written = new FoundTheme?[edited.Count];
+        var written = new WrittenTheme?[edited.Count];
         InParallel.Each(edited.Count, _options.Threads, at => written[at] = Written(edited[at]));
-        var themes = written
-            .OfType<FoundTheme>()
+        var themes = WithPhrases([.. written.OfType<WrittenTheme>()])
             .OrderByDescending(theme => theme.Consistency.Score)
             .ThenByDescending(theme => theme.Answers)
             .ThenBy(theme => theme.Key, StringComparer.Ordinal);
@@ -67,11 +66,22 @@ public sealed class Hearing
     }
 
     // An edit makes new lists of remarks for the themes it changes; all others are written once.
-    private FoundTheme? Written(ThemeDraft draft)
+    private WrittenTheme? Written(ThemeDraft draft)
     {
         if (!_written.TryGetValue(draft.Remarks, out var known))
             _written.AddOrUpdate(draft.Remarks, known = new(_writer.Write(draft)));
-        return known.Value is { } theme ? theme with { Key = draft.Key, Name = draft.Name, Within = draft.Within } : null;
+        return known.Value is not { } written
+            ? null
+            : written with
+            {
+                Theme = written.Theme with { Key = draft.Key, Name = draft.Name, Within = draft.Within },
+            };
+    }
+
+    private IEnumerable<FoundTheme> WithPhrases(IReadOnlyList<WrittenTheme> written)
+    {
+        var phrases = new TellingPhrases([.. written.Select(theme => theme.Phrases)]);
+        return written.Select((theme, at) => theme.Theme with { KeyPhrases = phrases.Of(at, _options.KeyPhrases) });
     }
 
     private ThemeReport Report(IReadOnlyList<FoundTheme> themes, List<ThemeDraft> drafts)

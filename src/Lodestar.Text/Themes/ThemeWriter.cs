@@ -9,19 +9,19 @@ internal sealed class ThemeWriter(Evidence evidence, Audience audience, ThemeOpt
     private readonly Quotes _quotes = new(evidence, audience, options);
     private readonly KeyPhrases _phrases = new(evidence);
 
-    /// <summary>Nothing where fewer people than the smallest group said it.</summary>
-    public FoundTheme? Write(ThemeDraft draft)
+    /// <summary>Nothing where fewer people than the smallest group said it. Its key phrases are chosen beside those of the others.</summary>
+    public WrittenTheme? Write(ThemeDraft draft)
     {
         var saying = audience.Saying(draft.Remarks);
         if (saying.Length < options.SmallestGroup)
             return null;
 
-        return new FoundTheme
+        var theme = new FoundTheme
         {
             Key = draft.Key,
             Name = draft.Name,
             Within = draft.Within,
-            KeyPhrases = _phrases.Of(draft, options.KeyPhrases),
+            KeyPhrases = [],
             Answers = saying.Length,
             Coverage = saying.Length / (double)audience.Count,
             Consistency = audience.ConsistencyOf(saying),
@@ -29,5 +29,9 @@ internal sealed class ThemeWriter(Evidence evidence, Audience audience, ThemeOpt
             Remarks = Array.ConvertAll(draft.Remarks, remark => evidence.Corpus.Remarks[remark].Index),
             Placements = new PlacementList(draft.Remarks, draft.Sources, evidence),
         };
+        return new(theme, _phrases.Of(draft));
     }
 }
+
+/// <summary>A theme, and what it could be known by.</summary>
+internal sealed record WrittenTheme(FoundTheme Theme, SaidPhrases Phrases);

@@ -7,7 +7,9 @@ namespace Lodestar.Text.Themes.Naming;
 internal sealed class ClusterNames
 {
     private const int StemsKept = 8;
+    private const int CommonUpTo = 5_000;
     private const int PlainUpTo = 20_000;
+    private const double LessCommonWord = .4;
     private const double UnusualWord = .3;
     private const double PairInsteadOfWord = .5;
     private static readonly HashSet<string> TooGeneral = [.. WordLists.Words("generic.en.txt").Select(EnglishStemmer.Stem)];
@@ -35,9 +37,10 @@ internal sealed class ClusterNames
             .ToList();
         if (stems.Count == 0)
             return Unique($"words:{theme}", "Other words", []);
-        var pair = counts.PairWith(stems[0].Number, PairInsteadOfWord);
-        var name = pair ?? string.Join(", ", stems.Take(2).Select(stem => counts.WordOf(stem.Number)));
-        var key = pair is null ? string.Join(' ', stems.Take(2).Select(stem => stem.Text)) : stems[0].Text;
+        var called = stems.OrderByDescending(stem => Worth(stem, counts) * PlainnessOf(counts.WordOf(stem.Number))).Take(2).ToList();
+        var pair = counts.PairWith(called[0].Number, PairInsteadOfWord);
+        var name = pair ?? string.Join(", ", called.Select(stem => counts.WordOf(stem.Number)));
+        var key = pair is null ? string.Join(' ', called.Select(stem => stem.Text)) : called[0].Text;
         return Unique($"words:{key}", name, [.. stems.Select(stem => stem.Text)]);
     }
 
@@ -53,8 +56,12 @@ internal sealed class ClusterNames
         var share = counts.ShareOf(stem.Number);
         var lift = share / Math.Max(_everywhere.ShareOf(stem.Number), 1e-9);
         var general = TooGeneral.Contains(stem.Text) ? .2 : 1;
-        return share * Math.Log(1 + lift) * general * (IsPlain(counts.WordOf(stem.Number)) ? 1 : UnusualWord);
+        return share * Math.Log(1 + lift) * general * (IsAmong(PlainUpTo, counts.WordOf(stem.Number)) ? 1 : UnusualWord);
     }
 
-    private bool IsPlain(string word) => _speech.Lexicon is not { } lexicon || lexicon.Find(word) is >= 0 and < PlainUpTo;
+    // A theme may be known by a word that only its trade uses; it is called by words that everybody does.
+    private double PlainnessOf(string word) => IsAmong(CommonUpTo, word) ? 1 : LessCommonWord;
+
+    private bool IsAmong(int commonest, string word) =>
+        _speech.Lexicon is not { } lexicon || (lexicon.Find(word) is >= 0 and var rank && rank < commonest);
 }
