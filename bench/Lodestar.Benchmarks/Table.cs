@@ -8,7 +8,17 @@ internal sealed class Table(string title, params string[] columns)
     private readonly List<string[]> _rows = [];
 
     public void Add(string name, params double[] figures) =>
-        _rows.Add([name, .. figures.Select(f => f.ToString(f < 10 ? "0.00" : "#,0", CultureInfo.InvariantCulture))]);
+        _rows.Add([
+            name,
+            .. figures.Select(f =>
+                f.ToString(
+                    f < 1 ? "0.000"
+                        : f < 10 ? "0.00"
+                        : "#,0",
+                    CultureInfo.InvariantCulture
+                )
+            ),
+        ]);
 
     public void Print()
     {

@@ -86,28 +86,49 @@ internal static class Themes
     private static void Speed(ThemeFinder finder, Func<int, IReadOnlyList<Remark>> make)
     {
         finder.Find(make(1000)); // the first run also compiles
-        var table = new Table("finding themes, two threads", "seconds", "processor s", "answers/s", "MB at most", "edit ms", "one more ms");
+        var withPeers = ThemePeers.AreHere();
+        var ours = new Table("finding themes, two threads", "seconds", "processor s", "answers/s", "MB at most", "edit ms", "one more ms");
+        var beside = new Table("the same answers", "seconds", "processor s", "MB at most", "times our seconds", "times our processor s");
         foreach (var count in new[] { 10_000, 100_000, 1_000_000 })
         {
             var remarks = make(count);
-            using var self = Process.GetCurrentProcess();
-            var (watch, before) = (Stopwatch.StartNew(), self.TotalProcessorTime);
-            var hearing = finder.Listen(remarks, new ThemeOptions { Threads = 2 });
-            var report = hearing.Report([]);
-            var seconds = watch.Elapsed.TotalSeconds;
-            self.Refresh();
-            var processor = (self.TotalProcessorTime - before).TotalSeconds;
-            table.Add(
-                $"{count:N0} answers",
-                seconds,
-                processor,
-                count / seconds,
-                self.PeakWorkingSet64 / 1e6,
-                Edit(hearing, report),
-                OneMore(hearing)
-            );
+            var (seconds, processor) = Ours(finder, remarks, ours);
+            foreach (var peer in withPeers ? ThemePeers.Measure(remarks) : [])
+                beside.Add(
+                    $"{count:N0}: {peer.Name}",
+                    peer.Seconds,
+                    peer.Processor,
+                    peer.Megabytes,
+                    peer.Seconds / seconds,
+                    peer.Processor / processor
+                );
         }
-        table.Print();
+        ours.Print();
+        if (!withPeers)
+            Console.WriteLine("The Python peers are not here.");
+        else
+            beside.Print();
+    }
+
+    private static (double Seconds, double Processor) Ours(ThemeFinder finder, IReadOnlyList<Remark> remarks, Table table)
+    {
+        using var self = Process.GetCurrentProcess();
+        var (watch, before) = (Stopwatch.StartNew(), self.TotalProcessorTime);
+        var hearing = finder.Listen(remarks, new ThemeOptions { Threads = 2 });
+        var report = hearing.Report([]);
+        var seconds = watch.Elapsed.TotalSeconds;
+        self.Refresh();
+        var processor = (self.TotalProcessorTime - before).TotalSeconds;
+        table.Add(
+            $"{remarks.Count:N0} answers",
+            seconds,
+            processor,
+            remarks.Count / seconds,
+            self.PeakWorkingSet64 / 1e6,
+            Edit(hearing, report),
+            OneMore(hearing)
+        );
+        return (seconds, processor);
     }
 
     /// <summary>The slowest of a rename, a merge and a split: what somebody at the page waits for.</summary>

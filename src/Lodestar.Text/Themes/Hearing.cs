@@ -89,12 +89,17 @@ public sealed class Hearing
         var corpus = _evidence.Corpus;
         var placed = new bool[corpus.Remarks.Count];
         var shown = themes.Select(theme => theme.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var remark in drafts.Where(draft => shown.Contains(draft.Key)).SelectMany(draft => draft.Remarks))
-            placed[remark] = true;
-        var unplaced = Enumerable.Range(0, placed.Length).Where(remark => !placed[remark] && corpus.Kinds[remark] is AnswerKind.Says);
-        var silent = Enumerable.Range(0, placed.Length).Where(remark => !placed[remark] && corpus.Kinds[remark] is not AnswerKind.Says);
-        return new(themes, _audience.Count, IndexesOf(silent), IndexesOf(unplaced));
-
-        IReadOnlyList<int> IndexesOf(IEnumerable<int> remarks) => [.. remarks.Select(remark => corpus.Remarks[remark].Index)];
+        foreach (var draft in drafts.Where(draft => shown.Contains(draft.Key)))
+        {
+            foreach (var remark in draft.Remarks)
+                placed[remark] = true;
+        }
+        var (silent, unplaced) = (new List<int>(), new List<int>());
+        for (var remark = 0; remark < placed.Length; remark++)
+        {
+            if (!placed[remark])
+                (corpus.Kinds[remark] is AnswerKind.Says ? unplaced : silent).Add(corpus.Remarks[remark].Index);
+        }
+        return new(themes, _audience.Count, silent, unplaced);
     }
 }

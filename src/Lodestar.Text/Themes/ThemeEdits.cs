@@ -45,13 +45,17 @@ internal sealed class ThemeEdits(IEnumerable<ThemeDraft> drafts, Evidence eviden
     private ThemeDraft Split(ThemeDraft whole, SplitTheme split)
     {
         var phrases = new PhraseFilter(evidence, split.Phrases);
-        var part = new ThemeDraft(split.NewKey, split.Name)
+        var (part, rest) = (new List<int>(), new List<int>(whole.Remarks.Length));
+        foreach (var remark in whole.Remarks)
         {
-            Remarks = Array.FindAll(whole.Remarks, remark => phrases.IsSaidIn(remark)),
-            Sources = [.. whole.Sources],
-        };
-        whole.Remove(remark => phrases.IsSaidIn(remark) && !phrases.IsMoreSaidIn(remark, whole.Sources));
-        return part;
+            var goes = phrases.IsSaidIn(remark);
+            if (goes)
+                part.Add(remark);
+            if (!goes || phrases.IsMoreSaidIn(remark, whole.Sources))
+                rest.Add(remark);
+        }
+        whole.Remarks = [.. rest];
+        return new ThemeDraft(split.NewKey, split.Name) { Remarks = [.. part], Sources = [.. whole.Sources] };
     }
 
     private void Put(string key, int remark)

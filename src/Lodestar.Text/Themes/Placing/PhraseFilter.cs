@@ -7,11 +7,13 @@ internal sealed class PhraseFilter
 {
     private readonly Evidence _evidence;
     private readonly int[][] _phrases;
-    private readonly Dictionary<int, bool> _known = [];
+
+    /// <summary>Of every clause: 0 not looked at yet, 1 holds a phrase, 2 holds none.</summary>
+    private readonly byte[] _known;
 
     public PhraseFilter(Evidence evidence, IReadOnlyList<string> phrases)
     {
-        _evidence = evidence;
+        (_evidence, _known) = (evidence, new byte[evidence.Corpus.Clauses.Count]);
         var stems = evidence.Corpus.Words.Stems;
         _phrases =
         [
@@ -46,9 +48,9 @@ internal sealed class PhraseFilter
 
     private bool Holds(int clause)
     {
-        if (!_known.TryGetValue(clause, out var holds))
-            _known[clause] = holds = Array.Exists(_phrases, phrase => IsIn(phrase, _evidence.Corpus.Clauses.WordsOf(clause)));
-        return holds;
+        if (_known[clause] == 0)
+            _known[clause] = Array.Exists(_phrases, phrase => IsIn(phrase, _evidence.Corpus.Clauses.WordsOf(clause))) ? (byte)1 : (byte)2;
+        return _known[clause] == 1;
     }
 
     private bool IsIn(int[] phrase, ReadOnlySpan<int> clause)
