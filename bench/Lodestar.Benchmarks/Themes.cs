@@ -18,11 +18,9 @@ internal static class Themes
 
     public static Task RunAsync(string? data)
     {
-        var knowledge = Knowledge.In(folder: null);
-        Console.WriteLine(knowledge.Lexicon is null ? "without word vectors" : "with word vectors");
-        var finder = new ThemeFinder(Codebook.OfService, knowledge);
+        var (finder, lexicon) = Ready();
         if (data is not null)
-            Quality(finder, knowledge.Lexicon, [.. LabelledAnswers.In(data)]);
+            Quality(finder, lexicon, data);
         Speed(
             finder,
             data is null
@@ -32,38 +30,55 @@ internal static class Themes
         return Task.CompletedTask;
     }
 
-    private static void Quality(ThemeFinder finder, Lexicon? lexicon, IReadOnlyList<LabelledAnswers> sets)
+    /// <summary>Quality alone, which is the same on every machine; ends with an error where a goal that was reached is not any more.</summary>
+    public static Task QualityAsync(string? data)
+    {
+        var (finder, lexicon) = Ready();
+        if (data is null || !Quality(finder, lexicon, data))
+            Environment.ExitCode = 1;
+        return Task.CompletedTask;
+    }
+
+    private static (ThemeFinder, Lexicon?) Ready()
+    {
+        var knowledge = Knowledge.In(folder: null);
+        Console.WriteLine(knowledge.Lexicon is null ? "without word vectors" : "with word vectors");
+        return (new ThemeFinder(Codebook.OfService, knowledge), knowledge.Lexicon);
+    }
+
+    private static bool Quality(ThemeFinder finder, Lexicon? lexicon, string data)
     {
         var themes = new Table("quality", "tF1w", "tF1", "bcF", "NMI", "ACC", "none recall", "none precision", "reference", "classical");
         var labels = new Table("labels", "cover", "distinct", "diversity", "plain", "themes", "processor s");
-        foreach (var set in sets)
+        var goals = new ThemeGoals();
+        foreach (var set in LabelledAnswers.In(data))
         {
             using var self = Process.GetCurrentProcess();
             var before = self.TotalProcessorTime;
             var report = finder.Find(set.Remarks, new ThemeOptions { Themes = set.Themes, KeyPhrases = 8 });
             self.Refresh();
-            var score = new ThemeScore(set.Labels, ThemesOf(report, set.Remarks.Count));
-            var (main, (reference, classical)) = (score.Main, Recorded.GetValueOrDefault(set.Name));
-            themes.Add(
-                set.Name,
-                [
-                    score.ThemesWeighted,
-                    score.Themes,
-                    score.Overlap,
-                    main.Information,
-                    main.Accuracy,
-                    score.NoneRecall,
-                    score.NonePrecision,
-                    reference,
-                    classical,
-                ]
-            );
-            var label = new LabelScore(report, set.Remarks, lexicon);
             var seconds = (self.TotalProcessorTime - before).TotalSeconds;
-            labels.Add(set.Name, label.Cover, label.Distinct, label.Diversity, label.Plain, report.Themes.Count, seconds);
+            var score = new ThemeScore(set.Labels, ThemesOf(report, set.Remarks.Count));
+            var label = new LabelScore(report, set.Remarks, lexicon);
+            var (main, (reference, classical)) = (score.Main, Recorded.GetValueOrDefault(set.Name));
+            double[] found =
+            [
+                score.ThemesWeighted,
+                score.Themes,
+                score.Overlap,
+                main.Information,
+                main.Accuracy,
+                score.NoneRecall,
+                score.NonePrecision,
+            ];
+            themes.Add(set.Name, [.. found, reference, classical]);
+            double[] called = [label.Cover, label.Distinct, label.Diversity, label.Plain];
+            labels.Add(set.Name, [.. called, report.Themes.Count, seconds]);
+            goals.Compare(set.Name, [.. found, .. called]);
         }
         themes.Print();
         labels.Print();
+        return goals.Print();
     }
 
     /// <summary>The themes of every answer, what it is mainly about first.</summary>
