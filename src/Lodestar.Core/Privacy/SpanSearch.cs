@@ -137,7 +137,10 @@ internal sealed class SpanSearch
             {
                 if (total < limit)
                     return true;
-                best = [.. Enumerable.Range(0, counts.Length).Where(p => _values[p] == 1).SelectMany(p => WaysToChange(p, weight)).Distinct()];
+                best =
+                [
+                    .. Enumerable.Range(0, counts.Length).Where(p => _values[p] == 1).SelectMany(p => WaysToChange(p, weight)).Distinct(),
+                ];
             }
             return Try(best, weight);
         }

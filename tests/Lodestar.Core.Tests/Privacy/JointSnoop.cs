@@ -7,11 +7,9 @@ namespace Lodestar.Core.Tests.Privacy;
 internal readonly record struct ShownGroup(Cut? Cut, int? Site, int? Tenure)
 {
     public bool Holds(UnitTree units, Position p) =>
-        Cut is { } cut
-            ? (cut.Level is null || cut.Level == p.Level) && units.Upward(units.Known(p.UnitId)).Contains(cut.UnitId)
-            : Site is { } site
-                ? p.Site == site
-                : p.Tenure == Tenure;
+        Cut is { } cut ? (cut.Level is null || cut.Level == p.Level) && units.Upward(units.Known(p.UnitId)).Contains(cut.UnitId)
+        : Site is { } site ? p.Site == site
+        : p.Tenure == Tenure;
 }
 
 /// <summary>The attack of <see cref="Snoop"/> on all cuts at once: every subset of the answers, in fractions, without any of the rule's code.</summary>
@@ -63,8 +61,16 @@ internal static class JointSnoop
             ? []
             :
             [
-                .. answers.Where(a => a.Site is not null).GroupBy(a => a.Site).Where(g => g.Sum(a => a.Count) >= k).Select(g => new ShownGroup(null, g.Key, null)),
-                .. answers.Where(a => a.Tenure is not null).GroupBy(a => a.Tenure).Where(g => g.Sum(a => a.Count) >= k).Select(g => new ShownGroup(null, null, g.Key)),
+                .. answers
+                    .Where(a => a.Site is not null)
+                    .GroupBy(a => a.Site)
+                    .Where(g => g.Sum(a => a.Count) >= k)
+                    .Select(g => new ShownGroup(null, g.Key, null)),
+                .. answers
+                    .Where(a => a.Tenure is not null)
+                    .GroupBy(a => a.Tenure)
+                    .Where(g => g.Sum(a => a.Count) >= k)
+                    .Select(g => new ShownGroup(null, null, g.Key)),
             ];
 
     private static BigInteger[] Eliminate(List<(int Pivot, BigInteger[] Row)> rows, BigInteger[] vector)

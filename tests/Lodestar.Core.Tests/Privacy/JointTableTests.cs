@@ -31,7 +31,10 @@ public class JointTableTests
     {
         var opened = Populations()
             .Sample(400)
-            .Count(p => JointSnoop.FindExposed(p.Units, p.Positions, JointSnoop.EachSafeAlone(p.Units, p.Positions, p.Smallest), p.Smallest) is not null);
+            .Count(p =>
+                JointSnoop.FindExposed(p.Units, p.Positions, JointSnoop.EachSafeAlone(p.Units, p.Positions, p.Smallest), p.Smallest)
+                    is not null
+            );
 
         opened.ShouldBeGreaterThan(20);
     }
@@ -71,7 +74,12 @@ public class JointTableTests
     [Fact]
     public void A_site_that_is_a_unit_but_for_a_few_is_not_shown()
     {
-        Position[] answers = [new(s_quay, Level.Frontline, 1, null, 20), new(s_quay, Level.Frontline, 2, null, 3), new(s_office, Level.Frontline, 2, null, 30)];
+        Position[] answers =
+        [
+            new(s_quay, Level.Frontline, 1, null, 20),
+            new(s_quay, Level.Frontline, 2, null, 3),
+            new(s_office, Level.Frontline, 2, null, 30),
+        ];
 
         var table = JointTable.Of(s_two, answers, default);
 
@@ -83,13 +91,23 @@ public class JointTableTests
     public void Sites_and_lengths_of_service_are_shown_where_they_cross_everything_in_large_groups()
     {
         var answers = new[] { s_quay, s_office }
-            .SelectMany(unit => new[] { 1, 2 }.SelectMany(site => new[] { 1, 2, 3 }.Select(band => new Position(unit, Level.Frontline, site, band, 6))))
+            .SelectMany(unit =>
+                new[] { 1, 2 }.SelectMany(site => new[] { 1, 2, 3 }.Select(band => new Position(unit, Level.Frontline, site, band, 6)))
+            )
             .ToList();
 
         var table = JointTable.Of(s_two, answers, default);
 
         table.Sites.ShouldBe(new Dictionary<int, int> { [1] = 36, [2] = 36 }, ignoreOrder: true);
-        table.Tenures.ShouldBe(new Dictionary<int, int> { [1] = 24, [2] = 24, [3] = 24 }, ignoreOrder: true);
+        table.Tenures.ShouldBe(
+            new Dictionary<int, int>
+            {
+                [1] = 24,
+                [2] = 24,
+                [3] = 24,
+            },
+            ignoreOrder: true
+        );
     }
 
     [Fact]
@@ -152,6 +170,7 @@ public class JointTableTests
         }
 
         public override string ToString() =>
-            $"k={Smallest} " + string.Join(" ", Positions.Select(t => $"{t.UnitId?.ToString()[7]}/{t.Level}/{t.Site}/{t.Tenure}={t.Count}"));
+            $"k={Smallest} "
+            + string.Join(" ", Positions.Select(t => $"{t.UnitId?.ToString()[7]}/{t.Level}/{t.Site}/{t.Tenure}={t.Count}"));
     }
 }

@@ -25,12 +25,5 @@ public sealed class Invitee
     public int? Tenure { get; private init; }
 
     /// <summary>What is sent, as from here.</summary>
-    public Submission Place(Submission said) =>
-        said with
-        {
-            UnitId = UnitId,
-            Level = Level,
-            Site = Site,
-            Tenure = Tenure,
-        };
+    public Submission Place(Submission said) => said with { UnitId = UnitId, Level = Level, Site = Site, Tenure = Tenure };
 }

@@ -1,4 +1,5 @@
 using Lodestar.Core.Gather;
+using Lodestar.Web.Features.Gather.Cuts;
 using Lodestar.Web.Features.Gather.Invitations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +18,7 @@ public sealed class OpeningModel(LodestarDb db, TimeProvider clock, Texts texts)
     {
         if (await db.Surveys.SingleOrDefaultAsync(s => s.Id == surveyId, ct) is not { } survey)
             return NotFound();
+        survey.Cut(survey.Cuts.At(await SiteList.ReadAsync(db, survey, ct))); // as they are now; refused if it has opened
         var outcome = survey.Open(clock.GetUtcNow());
         var sentence = outcome switch
         {
