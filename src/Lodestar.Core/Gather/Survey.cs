@@ -84,6 +84,8 @@ public sealed partial class Survey
             return OpenOutcome.NothingToAsk;
         if (State is not SurveyState.Draft)
             return OpenOutcome.OpenedBefore;
+        if (ClosesAt <= now)
+            return OpenOutcome.EndsBefore;
 
         (State, OpenedAt) = (SurveyState.Open, now);
         return OpenOutcome.Opened;
@@ -152,6 +154,9 @@ public enum OpenOutcome
     Opened,
     NothingToAsk,
     OpenedBefore,
+
+    /// <summary>The moment it should close at is over.</summary>
+    EndsBefore,
 }
 
 public enum CloseOutcome
