@@ -1,4 +1,3 @@
-using Lodestar.Core.Gather;
 using Lodestar.Web.Features.Gather.Invitations;
 using Lodestar.Web.Jobs;
 

@@ -76,6 +76,8 @@ internal sealed class SurveyLetterMap : IEntityTypeConfiguration<SurveyLetter>
             l.PersonId,
             l.TakenAt,
         });
+        builder.Property(l => l.ReturnToken).HasMaxLength(ReturnToken.Length);
+        builder.HasIndex(l => new { l.OrganizationId, l.ReturnToken }).IsUnique();
         builder
             .HasOne<Invitee>()
             .WithMany()

@@ -1,4 +1,3 @@
-using Lodestar.Core.Gather;
 using Lodestar.Web.Jobs;
 
 namespace Lodestar.Web.Features.Gather.TakingPart;
