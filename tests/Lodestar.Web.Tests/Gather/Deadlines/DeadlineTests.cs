@@ -4,6 +4,7 @@ using Lodestar.Web.Features.Gather.Surveys;
 using Lodestar.Web.Tests.Gather.Invitations;
 using Lodestar.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lodestar.Web.Tests.Gather.Deadlines;
 
@@ -35,7 +36,8 @@ public sealed class DeadlineTests : IAsyncLifetime
     [InlineData("2030-02-30", "18:00", "Write a day like")]
     [InlineData("", "", "Write a day like")]
     [InlineData("9999-12-31", "23:59", "Write a day like")]
-    [InlineData("0001-01-01", "00:00", "That moment is over")]
+    [InlineData("0001-01-01", "00:00", "Write a day like")]
+    [InlineData("2029-01-01", "00:00", "That moment is over")]
     [InlineData("2030-03-20", "25:00", "Write a day like")]
     public async Task What_is_no_day_to_come_is_refused_and_stays_in_the_fields(string day, string hour, string sentence)
     {

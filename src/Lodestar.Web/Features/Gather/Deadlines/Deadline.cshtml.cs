@@ -108,7 +108,7 @@ public sealed class DeadlineForm
     /// <summary>Null for what is no day or no hour.</summary>
     public Deadline? ToDeadline(TimeZoneInfo zone) =>
         DateOnly.TryParseExact(Day?.Trim(), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        && day.Year < 2100
+        && day.Year is > 2000 and < 2100
         && TimeOnly.TryParseExact(Hour?.Trim(), HourFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var hour)
             ? Deadline.Of(day.ToDateTime(hour), zone, Reminds)
             : null;

@@ -30,7 +30,7 @@ internal sealed class GatherDemo(LodestarDb db, SubmissionDesk desk) : IDemoChap
     // The solved ones came up first; the others one after the other since.
     private static PainPoint NoteOf(DemoStory story, (string Text, PainCategory Category, bool Solved) noted, int number)
     {
-        var day = story.Today.AddDays(noted.Solved ? -90 : -56 + 2 * number);
+        var day = story.Today.AddDays(noted.Solved ? -90 : -50 + 2 * number);
         var point = new PainPoint(story.Organization.Id, noted.Text, noted.Category, day);
         if (noted.Solved)
             point.Solve(story.Today.AddDays(-20));
