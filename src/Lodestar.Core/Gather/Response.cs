@@ -14,6 +14,7 @@ public sealed class Response
     {
         (OrganizationId, SurveyId) = (survey.OrganizationId, survey.Id);
         (UnitId, Level) = (submission.UnitId, submission.Level);
+        (Site, Tenure) = (survey.Cuts.KnownSite(submission.Site), survey.Cuts.KnownBand(submission.Tenure));
         Language = survey.Languages.Contains(submission.Language) ? submission.Language : survey.Languages[0];
         ReceiptHash = submission.Receipt?.HashFor(survey.Id);
     }
@@ -27,6 +28,10 @@ public sealed class Response
     /// <summary>As it was then: a person who changes department later does not take the answer along.</summary>
     public Guid? UnitId { get; private init; }
     public Level? Level { get; private init; }
+
+    /// <summary>A number in the survey's list of sites, and of bands of service; null unless the survey declared them and they were said.</summary>
+    public int? Site { get; private init; }
+    public int? Tenure { get; private init; }
     public string Language { get; private init; }
 
     /// <summary>Lets the sender, and nobody who does not hold the receipt, see later what came of it.</summary>

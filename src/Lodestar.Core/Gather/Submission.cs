@@ -5,6 +5,12 @@ namespace Lodestar.Core.Gather;
 /// <summary>What somebody sends: coarse attributes and words, nothing else.</summary>
 public sealed record Submission(Guid? UnitId, Level? Level, string Language, IReadOnlyList<SubmittedAnswer> Answers)
 {
+    /// <summary>The number of the site in the survey's list; null where it is not asked, not known, or not said.</summary>
+    public int? Site { get; init; }
+
+    /// <summary>The number of the band of service; null as for the site.</summary>
+    public int? Tenure { get; init; }
+
     /// <summary>What the sender may keep; none where answers come from a file.</summary>
     public ReceiptCode? Receipt { get; init; }
 }

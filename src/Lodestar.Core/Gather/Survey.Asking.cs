@@ -88,6 +88,7 @@ public sealed partial class Survey
         var titles = title.Trim() == Title ? Titles : new Wording(Titles.Language, title);
         var copy = new Survey(OrganizationId, titles, Smallest, now);
         copy.Address(Audience, IsByInvitation);
+        copy.Cut(Cuts.At([])); // its sites are listed anew when it opens
         var twins = new Dictionary<Guid, Guid>();
         foreach (var question in Questions)
         {

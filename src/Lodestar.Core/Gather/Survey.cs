@@ -43,10 +43,16 @@ public sealed partial class Survey
     /// <summary>Whom it asks; fixed by opening, when the people are written down one by one.</summary>
     public SurveyAudience Audience { get; private set; } = SurveyAudience.Everybody;
 
+    /// <summary>What it tells apart beside unit and level; fixed by opening (anonymity rule 4).</summary>
+    public SurveyCuts Cuts { get; private set; } = SurveyCuts.None;
+
     /// <summary>True where only those who are asked answer, once each: its open link takes nothing (E5).</summary>
     public bool IsByInvitation { get; private set; }
 
     public SmallestGroup Smallest => SmallestGroup.AtLeast(SmallestSize);
+
+    /// <summary>The day from which length of service is reckoned, so that nobody changes bands while it is open.</summary>
+    public DateOnly? OpenedOn => OpenedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null;
     public bool IsOpen => State is SurveyState.Open;
     public bool IsClosed => State is SurveyState.Closed;
 
@@ -62,12 +68,24 @@ public sealed partial class Survey
         return AddressOutcome.Addressed;
     }
 
+    /// <summary>Declares what is told apart beside unit and level; refused from opening on, since it was promised then.</summary>
+    public AddressOutcome Cut(SurveyCuts cuts)
+    {
+        if (State is not SurveyState.Draft)
+            return AddressOutcome.AlreadyOpened;
+
+        Cuts = cuts;
+        return AddressOutcome.Addressed;
+    }
+
     public OpenOutcome Open(DateTimeOffset now)
     {
         if (_questions is [])
             return OpenOutcome.NothingToAsk;
         if (State is not SurveyState.Draft)
             return OpenOutcome.OpenedBefore;
+        if (ClosesAt <= now)
+            return OpenOutcome.EndsBefore;
 
         (State, OpenedAt) = (SurveyState.Open, now);
         return OpenOutcome.Opened;
@@ -136,6 +154,9 @@ public enum OpenOutcome
     Opened,
     NothingToAsk,
     OpenedBefore,
+
+    /// <summary>The moment it should close at is over.</summary>
+    EndsBefore,
 }
 
 public enum CloseOutcome

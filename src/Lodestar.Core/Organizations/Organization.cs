@@ -4,6 +4,7 @@ namespace Lodestar.Core.Organizations;
 public sealed class Organization
 {
     public const int MaxNameLength = 120;
+    public const int MaxTimeZoneLength = 64;
     public const string DefaultBrand = "#0b5c8a";
 
     public Organization(string name, DateTimeOffset now)
@@ -20,12 +21,24 @@ public sealed class Organization
     /// <summary>The one color everything else follows, as #rrggbb.</summary>
     public string Brand { get; private set; } = DefaultBrand;
     public DateTimeOffset FoundedAt { get; private init; }
+
+    /// <summary>The time zone (IANA) in which dates and hours are meant, such as the end of a survey.</summary>
+    public string TimeZone { get; private set; } = "UTC";
     public long Version { get; private set; }
 
     public void Rename(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Name = name.Trim();
+    }
+
+    /// <summary>False for a zone that this machine does not know; nothing changes then.</summary>
+    public bool KeepTimeOf(string zone)
+    {
+        if (zone.Length > MaxTimeZoneLength || !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+            return false;
+        TimeZone = zone;
+        return true;
     }
 
     public void Paint(string brand) => Brand = brand;

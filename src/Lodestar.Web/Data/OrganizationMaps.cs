@@ -10,6 +10,7 @@ internal sealed class OrganizationMap : IEntityTypeConfiguration<Organization>
         builder.HasKey(o => o.Id);
         builder.Property(o => o.Name).HasMaxLength(Organization.MaxNameLength);
         builder.Property(o => o.Brand).HasMaxLength(7);
+        builder.Property(o => o.TimeZone).HasMaxLength(Organization.MaxTimeZoneLength);
         builder.ToTable("Organizations");
     }
 }

@@ -21,6 +21,7 @@ public sealed class NorthquayDemo(LodestarDb db, UserManager<Account> accounts, 
         if (await db.Set<Installation>().AnyAsync(ct))
             return false;
         var organization = new Organization(Name, today.AddDays(-120));
+        organization.KeepTimeOf("Europe/Lisbon");
         person.Visit(organization);
         db.Add(new Installation(today));
         db.Add(organization);

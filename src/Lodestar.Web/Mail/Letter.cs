@@ -1,4 +1,8 @@
 namespace Lodestar.Web.Mail;
 
 /// <summary>One mail to one person: plain text, and an optional link that is its one action.</summary>
-public sealed record Letter(string To, string Subject, string Text);
+public sealed record Letter(string To, string Subject, string Text)
+{
+    /// <summary>What stands before the @ of its Message-ID; drawn anew where nobody asks for one.</summary>
+    public string? MessageId { get; init; }
+}

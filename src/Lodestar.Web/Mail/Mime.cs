@@ -16,7 +16,7 @@ internal static class Mime
             $"Date: {now.ToString("ddd, dd MMM yyyy HH:mm:ss +0000", CultureInfo.InvariantCulture)}",
             $"From: {from}",
             $"To: {letter.To}",
-            $"Message-ID: <{Guid.NewGuid():N}@{from[(from.IndexOf('@') + 1)..]}>",
+            $"Message-ID: <{letter.MessageId ?? $"{Guid.NewGuid():N}"}@{from[(from.IndexOf('@') + 1)..]}>",
             $"Subject: {Words(letter.Subject.ReplaceLineEndings(" "))}",
             "MIME-Version: 1.0",
             "Auto-Submitted: auto-generated",

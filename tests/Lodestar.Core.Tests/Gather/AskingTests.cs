@@ -154,8 +154,22 @@ public class AskingTests
     [Trait("Catalog", "F8")]
     public void Whatever_a_survey_has_a_copy_either_takes_along_or_begins_anew()
     {
-        string[] along = ["OrganizationId", "SmallestSize", "Questions", "Audience", "IsByInvitation"];
-        string[] anew = ["Id", "Title", "Titles", "Code", "State", "CreatedAt", "OpenedAt", "ClosedAt", "Version"];
+        string[] along = ["OrganizationId", "SmallestSize", "Questions", "Audience", "IsByInvitation", "Cuts"];
+        string[] anew =
+        [
+            "Id",
+            "Title",
+            "Titles",
+            "Code",
+            "State",
+            "CreatedAt",
+            "OpenedAt",
+            "ClosedAt",
+            "ClosesAt",
+            "ClosingZone",
+            "RemindsOnLastDay",
+            "Version",
+        ];
 
         typeof(Survey)
             .GetProperties(BindingFlags.Instance | BindingFlags.Public)

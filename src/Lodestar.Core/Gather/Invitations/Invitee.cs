@@ -9,6 +9,7 @@ public sealed class Invitee
     {
         (OrganizationId, SurveyId, PersonId) = (survey.OrganizationId, survey.Id, person.Id);
         (UnitId, Level) = (person.UnitId, person.Level);
+        (Site, Tenure) = (survey.Cuts.SiteOf(person.Site), survey.OpenedOn is { } day ? survey.Cuts.BandOf(person.HiredOn, day) : null);
     }
 
     private Invitee() { } // EF
@@ -18,4 +19,11 @@ public sealed class Invitee
     public Guid PersonId { get; private init; }
     public Guid UnitId { get; private init; }
     public Level Level { get; private init; }
+
+    /// <summary>Numbers in the survey's lists; null unless the survey declared them and the directory knew.</summary>
+    public int? Site { get; private init; }
+    public int? Tenure { get; private init; }
+
+    /// <summary>What is sent, as from here.</summary>
+    public Submission Place(Submission said) => said with { UnitId = UnitId, Level = Level, Site = Site, Tenure = Tenure };
 }

@@ -29,6 +29,9 @@ public sealed class SurveyLetter
     /// <summary>Who is sending it: only the holder can say how that ended.</summary>
     public Guid? Claim { get; private set; }
 
+    /// <summary>Names it in its Message-ID; see <see cref="Invitations.ReturnToken"/>.</summary>
+    public string? ReturnToken { get; private set; }
+
     /// <summary>When it was taken to be sent.</summary>
     public DateTimeOffset? TakenAt { get; private set; }
 }

@@ -3,8 +3,8 @@ using Lodestar.Core.Privacy;
 namespace Lodestar.Core.Gather.Themes;
 
 /// <summary>
-/// The shares of a theme after people changed something. Whoever saw the earlier ones can subtract; therefore all units, or all levels,
-/// are told anew only if each differs by nobody or by enough people from whatever was told before, and so does what is left of all who
+/// The shares of a theme after people changed something. Whoever saw the earlier ones can subtract; therefore all units, all levels, all
+/// sites or all lengths of service are told anew only if each differs by nobody or by enough people from whatever was told before, and so does what is left of all who
 /// said it. Otherwise they stay as they were (anonymity rules 5 and 6).
 /// </summary>
 public sealed record Renewal(IReadOnlyList<ThemeShare> Shares, bool KeepsEarlier)
@@ -24,30 +24,32 @@ public sealed record Renewal(IReadOnlyList<ThemeShare> Shares, bool KeepsEarlier
     )
     {
         var (shares, keeps) = (new List<ThemeShare>(), false);
-        foreach (var units in new[] { true, false })
+        foreach (var kind in Enum.GetValues<ShareSide>())
         {
-            var side = Side(now, units);
+            var side = Side(now, kind);
             var own = told.All.Where(telling => telling.Key == told.Key);
-            var isTold = own.Any(telling => telling.Said == said && Side(telling.Shares, units).SequenceEqual(side));
+            var isTold = own.Any(telling => telling.Said == said && Side(telling.Shares, kind).SequenceEqual(side));
             var others = told.All.Where(telling => telling.Key != told.Key);
             var isSafe =
                 isTold
-                || told.All.All(telling => IsSafeBeside(telling, side, units, said, smallest))
+                || told.All.All(telling => IsSafeBeside(telling, side, kind, said, smallest))
                     && own.All(one => others.All(other => HidesWhoSaidBoth(one, other, side, smallest)));
-            var earlier = Side(shown, units);
+            var earlier = Side(shown, kind);
             shares.AddRange(isSafe ? side : earlier);
             keeps |= !isSafe && !earlier.SequenceEqual(side);
         }
         return new(shares, keeps);
     }
 
-    private static bool IsSafeBeside(Telling telling, List<ThemeShare> side, bool units, int said, SmallestGroup smallest)
+    private static bool IsSafeBeside(Telling telling, List<ThemeShare> side, ShareSide kind, int said, SmallestGroup smallest)
     {
-        var before = Side(telling.Shares, units).ToDictionary(share => share.AsCut(), share => share.Said);
+        var before = Side(telling.Shares, kind);
         var rest = said - telling.Said;
-        foreach (var share in side.Where(share => before.ContainsKey(share.AsCut())))
+        foreach (var share in side)
         {
-            var difference = share.Said - before[share.AsCut()];
+            if (before.Find(share.IsOfSameGroup) is not { } earlier)
+                continue;
+            var difference = share.Said - earlier.Said;
             if (smallest.Exposes(Math.Abs(difference)))
                 return false;
             rest -= difference;
@@ -61,9 +63,7 @@ public sealed record Renewal(IReadOnlyList<ThemeShare> Shares, bool KeepsEarlier
             SaidIn(one, share) is not { } first || SaidIn(other, share) is not { } second || !smallest.Exposes(first + second - share.Said)
         );
 
-    private static int? SaidIn(Telling telling, ThemeShare place) =>
-        telling.Shares.FirstOrDefault(share => share.AsCut() == place.AsCut())?.Said;
+    private static int? SaidIn(Telling telling, ThemeShare place) => telling.Shares.FirstOrDefault(place.IsOfSameGroup)?.Said;
 
-    private static List<ThemeShare> Side(IEnumerable<ThemeShare> shares, bool units) =>
-        [.. shares.Where(s => s.UnitId is not null == units)];
+    private static List<ThemeShare> Side(IEnumerable<ThemeShare> shares, ShareSide kind) => [.. shares.Where(s => s.Side == kind)];
 }

@@ -10,25 +10,39 @@ public sealed class ThemeShares
     public const string UnitDimension = "unit";
     public const string LevelDimension = "level";
     private readonly UnitTree _units;
-    private readonly CountTable _shown;
+    private readonly JointTable _shown;
     private readonly SmallestGroup _smallest;
 
-    private ThemeShares(UnitTree units, CountTable shown, SmallestGroup smallest) => (_units, _shown, _smallest) = (units, shown, smallest);
+    private ThemeShares(UnitTree units, JointTable shown, SmallestGroup smallest) => (_units, _shown, _smallest) = (units, shown, smallest);
 
-    public static ThemeShares Of(UnitTree units, IEnumerable<Tally> heard, SmallestGroup smallest) =>
-        new(units, CountTable.Of(units, heard, smallest), smallest);
+    public static ThemeShares Of(UnitTree units, IReadOnlyCollection<Position> heard, SmallestGroup smallest) =>
+        new(units, JointTable.Of(units, heard, smallest), smallest);
 
     /// <summary>
-    /// The groups whose share of a theme may be shown. Where its people are is told by unit and by level beside one another: a table of
-    /// those who said it decides on both at once, since what one leaves open the other could close.
+    /// The groups whose share of a theme may be shown. Where its people are is told by unit, level, site and length of service beside one
+    /// another: a table of those who said it decides on all at once, since what one leaves open the other could close.
     /// </summary>
     /// <param name="consistency">What the engine counted.</param>
-    /// <param name="said">Those who said it, each once, by their unit and level.</param>
-    public IReadOnlyList<ThemeShare> Of(Consistency consistency, IEnumerable<Tally> said)
+    /// <param name="said">Those who said it, each once, by where they stand.</param>
+    public IReadOnlyList<ThemeShare> Of(Consistency consistency, IReadOnlyCollection<Position> said)
     {
-        var table = CountTable.Of(_units, said, _smallest, cut => cut.Level is null ? IsTop(cut.UnitId) : cut.UnitId is null);
-        return [.. consistency.Dimensions.SelectMany(dimension => ShownOf(dimension, table, consistency.Loud))];
+        var table = JointTable.Of(_units, said, _smallest, cut => cut.Level is null ? IsTop(cut.UnitId) : cut.UnitId is null);
+        return
+        [
+            .. consistency.Dimensions.SelectMany(dimension => ShownOf(dimension, table.Units, consistency.Loud)),
+            .. Both(table.Sites, _shown.Sites).Select(s => new ThemeShare(null, null, s.Said, s.Asked) { Site = s.Number }),
+            .. Both(table.Tenures, _shown.Tenures).Select(t => new ThemeShare(null, null, t.Said, t.Asked) { Tenure = t.Number }),
+        ];
     }
+
+    // More who said it than are shown to have been heard there: sessions count in one and not in the other.
+    private static IEnumerable<(int Number, int Said, int Asked)> Both(
+        IReadOnlyDictionary<int, int> said,
+        IReadOnlyDictionary<int, int> asked
+    ) =>
+        said.Where(s => asked.TryGetValue(s.Key, out var all) && s.Value <= all)
+            .OrderBy(s => s.Key)
+            .Select(s => (s.Key, s.Value, asked[s.Key]));
 
     /// <summary>What the engine needs to know of a response: its unit just below the organization, and its level.</summary>
     public static IReadOnlyDictionary<string, string> SegmentsOf(UnitTree units, Guid? unitId, Level? level)
@@ -44,7 +58,7 @@ public sealed class ThemeShares
     private IEnumerable<ThemeShare> ShownOf(DimensionSpread dimension, CountTable said, LoudPlace? loud) =>
         dimension
             .Segments.Select(segment => ShareOf(dimension.Dimension, segment, loud))
-            .Where(share => _shown.Shows(share.AsCut()) && said.Shows(share.AsCut()));
+            .Where(share => _shown.Units.Shows(share.AsCut()) && said.Shows(share.AsCut()));
 
     private bool IsTop(Guid? unitId) => unitId is { } id && _units.ParentOf(id) is null;
 

@@ -1,6 +1,7 @@
 using Lodestar.Web.Demo;
 using Lodestar.Web.Documents.Reading;
 using Lodestar.Web.Features.Gather.Answers;
+using Lodestar.Web.Features.Gather.Deadlines;
 using Lodestar.Web.Features.Gather.Demo;
 using Lodestar.Web.Features.Gather.Invitations;
 using Lodestar.Web.Features.Gather.Kiosk;
@@ -12,6 +13,7 @@ using Lodestar.Web.Features.Gather.Surveys;
 using Lodestar.Web.Features.Gather.TakingPart;
 using Lodestar.Web.Features.Gather.Themes;
 using Lodestar.Web.Features.Gather.Themes.Pack;
+using Lodestar.Web.Jobs;
 using Lodestar.Web.Journeys;
 
 namespace Lodestar.Web.Features.Gather;
@@ -24,6 +26,9 @@ internal static class GatherFeature
             .AddScoped<SubmissionDesk>()
             .AddScoped<SurveyClosing>()
             .AddScoped<TurnoutDesk>()
+            .AddJob<CountTurnout, CountTurnoutJob>()
+            .AddJob<CloseSurvey, CloseSurveyJob>()
+            .AddJob<RemindOnLastDay, RemindOnLastDayJob>()
             .AddListening()
             .AddInvitations()
             .AddKiosk()

@@ -62,7 +62,7 @@ public class ThemeSharesTests
         Tally[] said = [new(Onboard, Level.Frontline, 10), new(Office, Level.Frontline, 2), new(Office, Level.Manager, 5)];
         Tally[] heard = [new(Onboard, Level.Frontline, 40), new(Office, Level.Frontline, 40), new(Office, Level.Manager, 40)];
 
-        var shown = ThemeShares.Of(Units, heard, SmallestGroup.AtLeast(5)).Of(SpreadOf(Units, said, heard), said);
+        var shown = ThemeShares.Of(Units, Standing(heard), SmallestGroup.AtLeast(5)).Of(SpreadOf(Units, said, heard), Standing(said));
 
         shown.ShouldNotBeEmpty();
         Snoop.FindExposed(Units, said, [.. shown.Select(share => share.AsCut()), Cut.Everybody], 5).ShouldBeNull();
@@ -84,7 +84,9 @@ public class ThemeSharesTests
                     Tally[] heard = [.. said.Select(t => t with { Count = t.Count + 20 })];
                     if (said.Length == 0)
                         return true;
-                    var shown = ThemeShares.Of(Units, heard, SmallestGroup.AtLeast(5)).Of(SpreadOf(Units, said, heard), said);
+                    var shown = ThemeShares
+                        .Of(Units, Standing(heard), SmallestGroup.AtLeast(5))
+                        .Of(SpreadOf(Units, said, heard), Standing(said));
                     return Snoop.FindExposed(Units, said, [.. shown.Select(share => share.AsCut()), Cut.Everybody], 5) is null
                         || said.Sum(t => t.Count) < 5;
                 }
@@ -92,10 +94,54 @@ public class ThemeSharesTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
     }
 
+    [Fact]
+    [Trait("Catalog", "F4")]
+    public void No_few_who_said_it_can_be_worked_out_of_all_cuts_of_any_theme()
+    {
+        Prop.ForAll(
+                (
+                    from places in Gen.ArrayOf(
+                        from unit in Gen.Choose(0, 3)
+                        from level in Gen.Choose(0, 1)
+                        from site in Gen.Choose(1, 3)
+                        from band in Gen.Choose(1, 2)
+                        from count in Gen.Frequency((3, Gen.Choose(1, 4)), (3, Gen.Choose(5, 15)))
+                        select (unit, level, site, band, count),
+                        10
+                    )
+                    select places
+                ).ToArbitrary(),
+                places =>
+                {
+                    Guid[] units = [Onboard, Alba, Office, NightDesk];
+                    Position[] said =
+                    [
+                        .. places
+                            .GroupBy(p => (p.unit, p.level, p.site, p.band))
+                            .Select(g => new Position(units[g.Key.unit], (Level)g.Key.level, g.Key.site, g.Key.band, g.Sum(p => p.count))),
+                    ];
+                    Position[] heard = [.. said.Select(p => p with { Count = p.Count + 20 })];
+                    var spread = SpreadOf(Units, [.. said.Select(p => p.ToTally())], [.. heard.Select(p => p.ToTally())]);
+                    var shown = ThemeShares.Of(Units, heard, SmallestGroup.AtLeast(5)).Of(spread, said);
+                    var numbers = shown.Select(s => new ShownGroup(
+                        s.Side is ShareSide.Unit or ShareSide.Level ? s.AsCut() : null,
+                        s.Site,
+                        s.Tenure
+                    ));
+                    return said.Sum(p => p.Count) < 5
+                        || JointSnoop.FindExposed(Units, said, [.. numbers, new ShownGroup(Cut.Everybody, null, null)], 5) is null;
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    }
+
     private static IReadOnlyList<ThemeShare> SharesOf(Tally[] heard, params (Guid Unit, int Said, int Asked)[] units) =>
         ThemeShares
-            .Of(Units, heard, SmallestGroup.AtLeast(5))
-            .Of(Spread(units), units.Where(u => u.Said > 0).Select(u => new Tally(u.Unit, Level.Frontline, u.Said)));
+            .Of(Units, Standing(heard), SmallestGroup.AtLeast(5))
+            .Of(Spread(units), Standing([.. units.Where(u => u.Said > 0).Select(u => new Tally(u.Unit, Level.Frontline, u.Said))]));
+
+    // Nothing told apart but units and levels.
+    private static Position[] Standing(Tally[] tallies) => [.. tallies.Select(t => new Position(t.UnitId, t.Level, null, null, t.Count))];
 
     // Every group that is large enough by itself, unit by unit and level by level.
     private static IEnumerable<Cut> OneByOne(Tally[] said) =>

@@ -22,7 +22,17 @@ internal sealed class ResponseMap : IEntityTypeConfiguration<Response>
         builder.HasOne<Survey>().WithMany().HasForeignKey(r => new { r.OrganizationId, r.SurveyId });
         builder.HasMany(r => r.Answers).WithOne().HasForeignKey(a => new { a.OrganizationId, a.ResponseId });
         builder.HasQueryFilter(WrittenFilter, r => r.Voice == Voice.Written);
-        builder.KeepsNoOrder().ToTable("Responses");
+        builder
+            .KeepsNoOrder()
+            .ToTable(
+                "Responses",
+                t =>
+                {
+                    // Numbers in short lists that the survey declared: never so many that one stands for a person.
+                    t.HasCheckConstraint("CK_Responses_Site", $"\"Site\" BETWEEN 1 AND {SurveyCuts.MostSites}");
+                    t.HasCheckConstraint("CK_Responses_Tenure", $"\"Tenure\" BETWEEN 1 AND {SurveyCuts.MostBounds + 1}");
+                }
+            );
     }
 }
 

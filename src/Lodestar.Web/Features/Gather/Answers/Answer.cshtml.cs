@@ -18,14 +18,15 @@ public sealed class AnswerModel(LodestarDb db, OpenLink link, SubmissionDesk des
 
     /// <param name="code">Which survey.</param>
     /// <param name="unit">Where the poster hangs: chosen already, and free to change.</param>
+    /// <param name="site">The same for a poster that hangs at a site.</param>
     /// <param name="ct">Ends with the request.</param>
-    public async Task<IActionResult> OnGetAsync(string code, Guid? unit, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string code, Guid? unit, int? site, CancellationToken ct)
     {
         if (await link.FollowAsync(code, ct) is not { } survey)
             return Missing();
         (Survey, Form) = (survey, AnswerForm.For(survey));
         await ShowAsync(ct);
-        Form.UnitId = Units.FirstOrDefault(u => u.Id == unit)?.Id;
+        (Form.UnitId, Form.Site) = (Units.FirstOrDefault(u => u.Id == unit)?.Id, survey.Cuts.KnownSite(site));
         return Page();
     }
 

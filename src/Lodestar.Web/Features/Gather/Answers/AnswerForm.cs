@@ -10,6 +10,10 @@ public sealed class AnswerForm
     public Guid? UnitId { get; set; }
     public Level? Level { get; set; }
 
+    /// <summary>Numbers in the survey's lists of further cuts; nothing for somebody who would rather not say.</summary>
+    public int? Site { get; set; }
+    public int? Tenure { get; set; }
+
     /// <summary>It was said that the words could tell who wrote them, and they are to be sent all the same.</summary>
     public bool SendsAnyway { get; set; }
     public List<AnswerLine> Answers { get; set; } = [];
@@ -23,7 +27,8 @@ public sealed class AnswerForm
     public AnswerLine LineFor(Question question) =>
         Answers.FirstOrDefault(a => a.QuestionId == question.Id) ?? new AnswerLine { QuestionId = question.Id };
 
-    public Submission ToSubmission(string language) => new(UnitId, Level, language, [.. Answers.Select(a => a.ToAnswer())]);
+    public Submission ToSubmission(string language) =>
+        new(UnitId, Level, language, [.. Answers.Select(a => a.ToAnswer())]) { Site = Site, Tenure = Tenure };
 }
 
 /// <summary>What was written or chosen under one question.</summary>

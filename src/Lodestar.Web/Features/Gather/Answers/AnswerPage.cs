@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Lodestar.Core.Gather;
+using Lodestar.Web.Features.Gather.Cuts;
 using Lodestar.Web.Features.Gather.Promise;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,6 +16,9 @@ public abstract class AnswerPage(LodestarDb db, Texts texts) : PageModel
 
     public Survey Survey { get; protected set; } = null!;
     public IReadOnlyList<UnitChoice> Units { get; private set; } = [];
+
+    /// <summary>The sites to choose from; a draft shows those it would list if it opened now.</summary>
+    public ImmutableArray<string> Sites { get; private set; } = [];
 
     /// <summary>True where the directory knows the unit and the level already.</summary>
     public virtual bool KnowsWhere => false;
@@ -49,8 +54,10 @@ public abstract class AnswerPage(LodestarDb db, Texts texts) : PageModel
 
     protected async Task ShowAsync(CancellationToken ct)
     {
-        if (!KnowsWhere)
-            Units = await Audience.ReadAsync(Db, Survey, ct);
+        if (KnowsWhere)
+            return;
+        Units = await Audience.ReadAsync(Db, Survey, ct);
+        Sites = Survey.State is SurveyState.Draft ? Survey.Cuts.At(await SiteList.ReadAsync(Db, Survey, ct)).Sites : Survey.Cuts.Sites;
     }
 
     /// <summary>True when the sender should look once more at what could tell who wrote it.</summary>

@@ -53,7 +53,7 @@ public sealed class MyAnswerModel(LodestarDb db, CurrentPerson me, SubmissionDes
         return Page();
     }
 
-    private Submission SubmissionOf(Invitee place) => Form.ToSubmission(Language) with { UnitId = place.UnitId, Level = place.Level };
+    private Submission SubmissionOf(Invitee place) => place.Place(Form.ToSubmission(Language));
 
     private async Task<(Person?, Invitee?)> FindAsync(CancellationToken ct)
     {

@@ -15,6 +15,7 @@ internal sealed class GatherDemo(LodestarDb db, SubmissionDesk desk) : IDemoChap
         survey.Ask(QuestionBank.ThinkOf);
         survey.Ask(QuestionBank.Feel);
         survey.Ask(QuestionBank.InTheWay);
+        survey.Cut(SurveyCuts.TryOf(bySite: true, SurveyCuts.UsualBounds)!.At(NorthquaySeats.Sites));
         survey.Open(story.Today.AddDays(-110));
         db.Add(survey);
         db.AddRange(NorthquayPains.Noted.Select((noted, i) => NoteOf(story, noted, i)));
@@ -29,7 +30,7 @@ internal sealed class GatherDemo(LodestarDb db, SubmissionDesk desk) : IDemoChap
     // The solved ones came up first; the others one after the other since.
     private static PainPoint NoteOf(DemoStory story, (string Text, PainCategory Category, bool Solved) noted, int number)
     {
-        var day = story.Today.AddDays(noted.Solved ? -90 : -56 + 2 * number);
+        var day = story.Today.AddDays(noted.Solved ? -90 : -50 + 2 * number);
         var point = new PainPoint(story.Organization.Id, noted.Text, noted.Category, day);
         if (noted.Solved)
             point.Solve(story.Today.AddDays(-20));
@@ -49,7 +50,11 @@ internal sealed class GatherDemo(LodestarDb db, SubmissionDesk desk) : IDemoChap
                 answers.Add(new(feel, voices.Feel(language)));
             if (number % 7 is 2 or 4 && pains[language].TryDequeue(out var pain))
                 answers.Add(new(inTheWay, pain.Text, pain.Category));
-            yield return new Submission(units[seat.Team], seat.Level, language, answers);
+            yield return new Submission(units[seat.Team], seat.Level, language, answers)
+            {
+                Site = survey.Cuts.SiteOf(NorthquaySeats.SiteOf(seat)),
+                Tenure = NorthquaySeats.BandAt(number),
+            };
         }
     }
 }

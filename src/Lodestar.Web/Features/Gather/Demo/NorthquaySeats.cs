@@ -32,6 +32,31 @@ internal static class NorthquaySeats
         ("Head Office", 3, 9, 8),
     ];
 
+    /// <summary>Where people work, as the directory calls it: crews belong to the terminal they sail from.</summary>
+    public static IReadOnlyList<string> Sites { get; } =
+    [.. s_teams.Select(t => SiteOf(t.Department, t.Team)).Distinct().Order(StringComparer.Ordinal)];
+
+    public static string SiteOf(Seat seat) => SiteOf(seat.Department, seat.Team);
+
+    /// <summary>How long they have been here, in the survey's bands: most of them long.</summary>
+    public static int BandAt(int number) =>
+        (number * 7 % 20) switch
+        {
+            0 => 1,
+            <= 4 => 2,
+            <= 11 => 3,
+            _ => 4,
+        };
+
+    private static string SiteOf(string department, string team) =>
+        department switch
+        {
+            "Terminals" => $"{team} terminal",
+            "Onboard" => "Northquay terminal",
+            "Contact Centre" => "At home",
+            _ => "Harbor House",
+        };
+
     public static IEnumerable<Seat> All() => s_mentions.SelectMany(m => Speaking([.. SeatsOf(m.Department)], m.Fast, m.Calm, m.Clear));
 
     private static IEnumerable<Seat> SeatsOf(string department) =>

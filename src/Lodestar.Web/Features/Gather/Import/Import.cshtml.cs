@@ -40,9 +40,21 @@ public sealed class ImportModel(LodestarDb db, SubmissionDesk desk, Texts texts)
                 .Questions.Select(q => q.Column)
                 .Where(c => c >= 0 && c < all.Count)
                 .SelectMany(c => all[c].Siblings(all).Select(h => h.Column));
-            HashSet<int> taken = [.. asked, Form.UnitColumn, Form.LevelColumn, Form.LanguageColumn];
+            HashSet<int> taken = [.. asked, Form.UnitColumn, Form.LevelColumn, Form.LanguageColumn, Form.SiteColumn, Form.TenureColumn];
             return [.. Headers.Where((_, i) => !taken.Contains(i))];
         }
+    }
+
+    /// <summary>The columns that say where an answer comes from; site and service only where the survey counts by them.</summary>
+    public IEnumerable<(string Name, string Label, int Chosen)> Places()
+    {
+        yield return ("UnitColumn", texts["Unit"], Form.UnitColumn);
+        yield return ("LevelColumn", texts["Level"], Form.LevelColumn);
+        yield return ("LanguageColumn", texts["Language"], Form.LanguageColumn);
+        if (Survey.Cuts.BySite)
+            yield return ("SiteColumn", texts["Site"], Form.SiteColumn);
+        if (Survey.Cuts.ByTenure)
+            yield return ("TenureColumn", texts["Length of service"], Form.TenureColumn);
     }
 
     public async Task<IActionResult> OnGetAsync(Guid surveyId, string? refused, CancellationToken ct)

@@ -16,6 +16,10 @@ public sealed class ImportForm
     public int UnitColumn { get; set; } = -1;
     public int LevelColumn { get; set; } = -1;
     public int LanguageColumn { get; set; } = -1;
+    public int SiteColumn { get; set; } = -1;
+
+    /// <summary>A band in words, years of service, or the first day.</summary>
+    public int TenureColumn { get; set; } = -1;
 
     /// <summary>What values mean that are none of the options by themselves.</summary>
     public List<ImportChoice> Choices { get; set; } = [];
@@ -33,6 +37,10 @@ public sealed class ImportForm
     {
         var columns = ImportHeader.Of(headers);
         Questions = [.. survey.Questions.Select(q => new ImportColumn { QuestionId = q.Id, Column = ColumnOf(q, columns) })];
+        if (survey.Cuts.BySite)
+            SiteColumn = Find("site", "location", "standort", "lokalizacja", "local");
+        if (survey.Cuts.ByTenure)
+            TenureColumn = Find("tenure", "service", "years", "hired", "since", "first day", "staż", "antiguidade");
         UnitColumn = Find("unit", "department", "team", "site", "location", "dział", "departamento", "abteilung");
         LevelColumn = Find("level", "role", "position", "poziom", "nível", "ebene");
         LanguageColumn = Find("language", "lang", "język", "idioma", "sprache");
@@ -42,7 +50,7 @@ public sealed class ImportForm
         int Find(params string[] words) =>
             headers
                 .Index()
-                .Where(h => Questions.All(q => q.Column != h.Index))
+                .Where(h => Questions.All(q => q.Column != h.Index) && h.Index != SiteColumn && h.Index != TenureColumn)
                 .Where(h => words.Any(word => h.Item.Contains(word, StringComparison.OrdinalIgnoreCase)))
                 .Select(h => h.Index)
                 .FirstOrDefault(-1);
@@ -56,7 +64,14 @@ public sealed class ImportForm
     private int Longest(IReadOnlyList<string> headers, IReadOnlyList<TableRow> sample) =>
         Enumerable
             .Range(0, headers.Count)
-            .Where(c => c != UnitColumn && c != LevelColumn && c != LanguageColumn && !ImportOrigins.IsBookkeeping(headers[c]))
+            .Where(c =>
+                c != UnitColumn
+                && c != LevelColumn
+                && c != LanguageColumn
+                && c != SiteColumn
+                && c != TenureColumn
+                && !ImportOrigins.IsBookkeeping(headers[c])
+            )
             .OrderByDescending(c => sample.Sum(row => row[c].Length))
             .FirstOrDefault(-1);
 }

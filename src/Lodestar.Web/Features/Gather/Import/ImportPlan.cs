@@ -14,14 +14,17 @@ public sealed class ImportPlan
     private readonly List<ImportNote> _notes = [];
     private readonly SortedDictionary<string, int> _unknownUnits = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> _unknownLevels = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _unknownSites = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _unknownTenures = new(StringComparer.Ordinal);
     private readonly Dictionary<(Guid Question, string Value), int> _unknownChoices = [];
     private readonly List<(Question Question, int Column, ChoiceReader? Choices)> _columns;
     private readonly ImportForm _form;
     private readonly UnitNames _units;
+    private readonly SideReader _sides;
 
     private ImportPlan(ImportForm form, Survey survey, IReadOnlyList<string> headers, UnitNames units)
     {
-        (_form, _units) = (form, units);
+        (_form, _units, _sides) = (form, units, new SideReader(survey));
         var all = ImportHeader.Of(headers);
         _columns =
         [
@@ -45,6 +48,10 @@ public sealed class ImportPlan
     /// <summary>Units that are not in the directory, with how many answers name them; these count for the whole organization only.</summary>
     public IReadOnlyDictionary<string, int> UnknownUnits => _unknownUnits;
     public IReadOnlyDictionary<string, int> UnknownLevels => _unknownLevels;
+
+    /// <summary>Sites that the survey does not list, and lengths of service that cannot be read; these answers come without.</summary>
+    public IReadOnlyDictionary<string, int> UnknownSites => _unknownSites;
+    public IReadOnlyDictionary<string, int> UnknownTenures => _unknownTenures;
 
     /// <summary>Values that are none of the options, with how many lines hold them, the most frequent first.</summary>
     public IReadOnlyList<((Guid Question, string Value) Choice, int Count)> UnknownChoices =>
@@ -85,6 +92,10 @@ public sealed class ImportPlan
                 CellWords.Language(Cell(row, _form.LanguageColumn))?.Split('-', '_')[0] ?? "",
                 [.. said.Select(s => s.Answer)]
             )
+            {
+                Site = Find(row, _form.SiteColumn, _sides.Site, _unknownSites, ImportWhy.UnknownSite),
+                Tenure = Find(row, _form.TenureColumn, _sides.Tenure, _unknownTenures, ImportWhy.UnknownTenure),
+            }
         );
     }
 
@@ -134,4 +145,6 @@ public enum ImportWhy
     UnknownChoice,
     UnknownUnit,
     UnknownLevel,
+    UnknownSite,
+    UnknownTenure,
 }

@@ -13,6 +13,8 @@ internal static class ImportTexts
             ImportWhy.DoesNotFit => texts["the answer to “{0}” does not fit and is left out; the rest is taken", note.Value],
             ImportWhy.UnknownChoice => texts["“{0}” is none of the options; the rest is taken", note.Value],
             ImportWhy.UnknownUnit => texts["“{0}” is no unit in the directory; it counts for the whole organization only", note.Value],
+            ImportWhy.UnknownSite => texts["“{0}” is no site of this survey; it comes without one", note.Value],
+            ImportWhy.UnknownTenure => texts["“{0}” is no length of service; it comes without one", note.Value],
             ImportWhy.UnknownLevel => texts["“{0}” is no level; it comes without one", note.Value],
         };
 

@@ -19,7 +19,14 @@ internal sealed class InviteeMap : IEntityTypeConfiguration<Invitee>
         });
         builder.HasOne<Survey>().WithMany().HasForeignKey(i => new { i.OrganizationId, i.SurveyId });
         builder.HasOne<Person>().WithMany().HasForeignKey(i => new { i.OrganizationId, i.PersonId });
-        builder.ToTable("Invitees");
+        builder.ToTable(
+            "Invitees",
+            t =>
+            {
+                t.HasCheckConstraint("CK_Invitees_Site", $"\"Site\" BETWEEN 1 AND {SurveyCuts.MostSites}");
+                t.HasCheckConstraint("CK_Invitees_Tenure", $"\"Tenure\" BETWEEN 1 AND {SurveyCuts.MostBounds + 1}");
+            }
+        );
     }
 }
 
@@ -69,6 +76,8 @@ internal sealed class SurveyLetterMap : IEntityTypeConfiguration<SurveyLetter>
             l.PersonId,
             l.TakenAt,
         });
+        builder.Property(l => l.ReturnToken).HasMaxLength(ReturnToken.Length);
+        builder.HasIndex(l => new { l.OrganizationId, l.ReturnToken }).IsUnique();
         builder
             .HasOne<Invitee>()
             .WithMany()

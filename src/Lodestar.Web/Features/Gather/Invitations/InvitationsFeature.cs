@@ -10,6 +10,7 @@ internal static class InvitationsFeature
             .AddScoped<LetterCarrier>()
             .AddScoped<Carriers>()
             .AddScoped<Mailing>()
+            .AddScoped<ReturnDesk>()
             .AddScoped<PersonalDoor>()
             .AddSingleton<SurveyMail>()
             .AddJob<SendLetters, SendLettersJob>();

@@ -16,19 +16,26 @@ public sealed class LetterBox(LodestarDb db, TimeProvider clock)
         db.InTransactionAsync<TakenLetter?>(
             async c =>
             {
-                var claim = Guid.NewGuid();
+                var (claim, returns) = (Guid.NewGuid(), ReturnToken.New());
                 var person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == personId, c);
                 var isNeeded =
                     person is { Email: not null, EmailRefusedOn: null }
                     && !await db.Set<Participation>().AnyAsync(p => p.SurveyId == survey.Id && p.PersonId == personId, c)
                     && await db.Surveys.AnyAsync(s => s.Id == survey.Id && s.State == SurveyState.Open, c);
-                var taken = await TakeRowAsync(survey.Id, personId, round, isNeeded ? LetterState.Leaving : LetterState.Spared, claim, c);
+                var taken = await TakeRowAsync(
+                    survey.Id,
+                    personId,
+                    round,
+                    isNeeded ? LetterState.Leaving : LetterState.Spared,
+                    (claim, returns),
+                    c
+                );
                 if (taken == 0 || !isNeeded)
                     return null;
                 var (link, token) = PersonalLink.For(survey.OrganizationId, survey.Id, personId);
                 db.Add(link);
                 await db.SaveChangesAsync(c);
-                return new TakenLetter(survey, person!, round, claim, link.TokenHash, token);
+                return new TakenLetter(survey, person!, round, claim, link.TokenHash, token) { ReturnToken = returns };
             },
             ct
         );
@@ -98,13 +105,24 @@ public sealed class LetterBox(LodestarDb db, TimeProvider clock)
             .ThenBy(l => l.PersonId);
     }
 
-    private Task<int> TakeRowAsync(Guid surveyId, Guid personId, int round, LetterState state, Guid claim, CancellationToken ct)
+    private Task<int> TakeRowAsync(
+        Guid surveyId,
+        Guid personId,
+        int round,
+        LetterState state,
+        (Guid Claim, string Returns) by,
+        CancellationToken ct
+    )
     {
         DateTimeOffset? now = state is LetterState.Spared ? null : clock.GetUtcNow();
         return Letter(surveyId, personId, round)
             .Where(l => l.State == LetterState.Waiting)
             .ExecuteUpdateAsync(
-                l => l.SetProperty(x => x.State, state).SetProperty(x => x.Claim, claim).SetProperty(x => x.TakenAt, now),
+                l =>
+                    l.SetProperty(x => x.State, state)
+                        .SetProperty(x => x.Claim, by.Claim)
+                        .SetProperty(x => x.ReturnToken, by.Returns)
+                        .SetProperty(x => x.TakenAt, now),
                 ct
             );
     }
@@ -117,4 +135,8 @@ public sealed class LetterBox(LodestarDb db, TimeProvider clock)
 }
 
 /// <summary>A letter in somebody's hands, with the secret that only the mail will carry.</summary>
-public sealed record TakenLetter(Survey Survey, Person Person, int Round, Guid Claim, string TokenHash, string Token);
+public sealed record TakenLetter(Survey Survey, Person Person, int Round, Guid Claim, string TokenHash, string Token)
+{
+    /// <summary>Names the letter to whoever returns it.</summary>
+    public required string ReturnToken { get; init; }
+}

@@ -57,7 +57,7 @@ public sealed class PersonalAnswerModel(LodestarDb db, PersonalDoor door, Submis
     private async Task<DeskAnswer> TakeAsync(CancellationToken ct)
     {
         var (place, person) = (Visit.Invitee, Visit.Person);
-        var submission = Form.ToSubmission(Language) with { UnitId = place.UnitId, Level = place.Level };
+        var submission = place.Place(Form.ToSubmission(Language));
         var attempt = Form.AttemptKey;
         var heard = await desk.TakeAsync(Survey.Id, submission, attempt, person, ct);
         if (heard is DeskAnswer.Recorded)

@@ -45,7 +45,10 @@ public sealed class SurveyMail(Texts texts, Catalogs catalogs, Outgoing addresse
                         : ""
                 )
                 .TrimEnd()
-        );
+        )
+        {
+            MessageId = ReturnToken.ToMessageId(taken.ReturnToken),
+        };
     }
 
     private CultureInfo LanguageOf(TakenLetter taken) =>

@@ -17,7 +17,7 @@ public sealed class KioskEntrance(KioskDoor door, SubmissionDesk desk, WrongPins
         var (answer, visit) = await OpenAsync(survey, tried, ct);
         if (visit is null)
             return answer;
-        var submission = said with { UnitId = visit.Place.UnitId, Level = visit.Place.Level };
+        var submission = visit.Place.Place(said);
         return await desk.TakeAsync(survey.Id, submission, attempt, visit.Person, ct) switch
         {
             DeskAnswer.Recorded => KioskAnswer.Recorded,

@@ -17,12 +17,12 @@ public sealed class KeyingModel(LodestarDb db, SubmissionDesk desk, Texts texts)
     public override string? DraftKey => null;
     public override string PostsTo => $"{Request.Path}?sheets={Sheets}";
 
-    public async Task<IActionResult> OnGetAsync(Guid surveyId, Guid? unit, Level? level, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Guid surveyId, Guid? unit, Level? level, int? site, CancellationToken ct)
     {
         if (!await FindAsync(surveyId, ct))
             return NotFound();
         Form = AnswerForm.For(Survey);
-        (Form.UnitId, Form.Level) = (unit, level);
+        (Form.UnitId, Form.Level, Form.Site) = (unit, level, Survey.Cuts.KnownSite(site));
         return Page();
     }
 
@@ -39,6 +39,7 @@ public sealed class KeyingModel(LodestarDb db, SubmissionDesk desk, Texts texts)
                 {
                     unit = Form.UnitId,
                     level = Form.Level,
+                    site = Form.Site,
                     sheets = Sheets + 1,
                 }
             )

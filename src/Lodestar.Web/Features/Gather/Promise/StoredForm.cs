@@ -34,8 +34,9 @@ public sealed record StoredForm(IReadOnlyList<StoredRow> Rows)
 
     private static StoredCell CellOf(PropertyEntry property, Dictionary<string, string> names)
     {
-        var value = Stored(property);
-        return new StoredCell(property.Metadata.GetColumnName(), value, names.GetValueOrDefault(value ?? ""));
+        var (column, value) = (property.Metadata.GetColumnName(), Stored(property));
+        // A number of a list means something in its own column only.
+        return new StoredCell(column, value, names.GetValueOrDefault(value ?? "") ?? names.GetValueOrDefault($"{column} {value}"));
     }
 
     private static string? Stored(PropertyEntry property)
@@ -57,6 +58,8 @@ public sealed record StoredForm(IReadOnlyList<StoredRow> Rows)
     {
         var names = survey.Questions.ToDictionary(q => q.Id.ToString(), q => q.Wording.In(submission.Language));
         names[survey.Id.ToString()] = survey.Title;
+        foreach (var (index, site) in survey.Cuts.Sites.Index())
+            names[$"{nameof(Response.Site)} {index + 1}"] = site;
         if (person is not null)
             names[person.Id.ToString()] = person.Name;
         foreach (var unit in await db.Units.AsNoTracking().Where(u => u.Id == submission.UnitId).ToListAsync(ct))

@@ -27,6 +27,12 @@ public static class StoredWords
             ("Responses", nameof(Response.UnitId)) => texts["where you work, as you chose it"],
             ("Participations", nameof(Participation.PersonId)) => texts["you, so that nobody answers twice; no answer refers to it"],
             (_, nameof(Response.Level)) => texts["what you do, one of three"],
+            ("Responses", nameof(Response.Site)) => texts[
+                "your site, as a number in the survey’s list; nothing where it is not asked or not said"
+            ],
+            ("Responses", nameof(Response.Tenure)) => texts[
+                "how long you have been here, as the number of a band; nothing where it is not asked or not said"
+            ],
             ("Responses", nameof(Response.Voice)) => texts["that it was written here, not said aloud in a session"],
             (_, nameof(Response.Language)) => texts["the language you answer in"],
             (_, nameof(Response.ReceiptHash)) => texts["a one-way mark of the receipt you get; without the receipt it leads nowhere"],

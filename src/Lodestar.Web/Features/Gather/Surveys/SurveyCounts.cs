@@ -9,7 +9,11 @@ namespace Lodestar.Web.Features.Gather.Surveys;
 public sealed record SurveyCounts(int Told, bool IsClosed, Reach Everybody, IReadOnlyList<ReachRow> Rows)
 {
     /// <summary>At most so many units make rows; in larger trees the lower ones count in those above them.</summary>
-    private const int MostRows = 80;
+    internal const int MostRows = 80;
+
+    /// <summary>By site, and by length of service, where the survey declared them; once it has closed.</summary>
+    public IReadOnlyList<SideReach> Sites { get; init; } = [];
+    public IReadOnlyList<SideReach> Bands { get; init; } = [];
 
     /// <summary>The unit of the first line below the organization that is heard least, where there are some to compare.</summary>
     public ReachRow? LeastHeard =>
@@ -19,21 +23,45 @@ public sealed record SurveyCounts(int Told, bool IsClosed, Reach Everybody, IRea
 
     public static async Task<SurveyCounts> ReadAsync(LodestarDb db, Survey survey, CancellationToken ct)
     {
-        var tallies = await db
-            .Responses.Where(r => r.SurveyId == survey.Id)
-            .GroupBy(r => new { r.UnitId, r.Level })
-            .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
-            .ToListAsync(ct);
+        var positions = await PositionsAsync(db, survey, ct);
         var people = await Invitees.TalliesAsync(db, survey, ct);
-        var told = survey.Smallest.Told(tallies.Sum(t => t.Count), survey.IsClosed);
+        var told = survey.Smallest.Told(positions.Sum(t => t.Count), survey.IsClosed);
         var everybody = new Reach(told == 0 ? null : told, people.Sum(p => p.Count));
         if (!survey.IsClosed)
             return new SurveyCounts(told, false, everybody, []); // one look, at the end: two looks could be subtracted
 
         var units = await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct);
         var tree = UnitTree.Of(units).UpTo(MostRows);
-        return new SurveyCounts(told, true, everybody, RowsOf(tree, units, CountTable.Of(tree, tallies, survey.Smallest), people));
+        var table = JointTable.Of(tree, positions, survey.Smallest);
+        var asked = survey.Cuts == SurveyCuts.None ? [] : await Invitees.PositionsAsync(db, survey, ct);
+        return new SurveyCounts(told, true, everybody, RowsOf(tree, units, table.Units, people))
+        {
+            Sites =
+            [
+                .. Enumerable
+                    .Range(1, survey.Cuts.Sites.Length)
+                    .Select(n => new SideReach(n, ReachOf(table.Sites, n, asked.Where(a => a.Site == n)))),
+            ],
+            Bands = [.. survey.Cuts.Bands.Select(n => new SideReach(n, ReachOf(table.Tenures, n, asked.Where(a => a.Tenure == n))))],
+        };
     }
+
+    /// <summary>The answers by every cut; raw, for the count tables alone.</summary>
+    internal static Task<List<Position>> PositionsAsync(LodestarDb db, Survey survey, CancellationToken ct) =>
+        db
+            .Responses.Where(r => r.SurveyId == survey.Id)
+            .GroupBy(r => new
+            {
+                r.UnitId,
+                r.Level,
+                r.Site,
+                r.Tenure,
+            })
+            .Select(g => new Position(g.Key.UnitId, g.Key.Level, g.Key.Site, g.Key.Tenure, g.Count()))
+            .ToListAsync(ct);
+
+    private static Reach ReachOf(IReadOnlyDictionary<int, int> shown, int number, IEnumerable<Position> asked) =>
+        new(shown.TryGetValue(number, out var count) ? count : null, asked.Sum(a => a.Count));
 
     private static List<ReachRow> RowsOf(UnitTree tree, List<Unit> units, CountTable table, List<Tally> people)
     {
@@ -65,6 +93,9 @@ public sealed record Reach(int? Answers, int People)
     /// <summary>1 to 5, for the depth of the color.</summary>
     public int Heat => Rate is { } rate ? 1 + Math.Min(4, (int)(rate.Share * 5)) : 1;
 }
+
+/// <summary>A site or a band of service, by its number in the survey's lists.</summary>
+public sealed record SideReach(int Number, Reach Reach);
 
 /// <summary>A unit in the table, with how deep it lies.</summary>
 public sealed record ReachRow(string Unit, int Depth, Reach All, IReadOnlyList<Reach> Levels);

@@ -10,7 +10,7 @@ namespace Lodestar.Web.Features.Gather.TakingPart;
 
 /// <summary>Who is heard, unit by unit: whole steps while the survey is open, units and levels once it has closed. Never a name.</summary>
 [Authorize(Policy = Policies.Facilitate)]
-public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, Texts texts) : PageModel
+public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, TimeProvider clock, Texts texts) : PageModel
 {
     public Survey Survey { get; private set; } = null!;
     public SurveyCounts Counts { get; private set; } = null!;
@@ -22,6 +22,9 @@ public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, Texts te
 
     /// <summary>The units of the last count, the lowest share first.</summary>
     public IReadOnlyList<TurnoutRow> Units { get; private set; } = [];
+
+    /// <summary>How many will have answered at the end; null where no end is set, or it is too early to tell.</summary>
+    public TurnoutForecast? Forecast { get; private set; }
     public HeatMap? Map { get; private set; }
 
     /// <summary>Units and levels under the watch line, once closed.</summary>
@@ -57,6 +60,7 @@ public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, Texts te
 
     private async Task ShowOpenAsync(CancellationToken ct)
     {
+        Forecast = TurnoutForecast.Of(Survey, Earlier, Counts.Everybody.People, clock.GetUtcNow());
         var names = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Name, ct);
         Units =
         [

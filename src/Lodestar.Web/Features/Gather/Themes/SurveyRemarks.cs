@@ -19,18 +19,14 @@ internal sealed class SurveyRemarks
 
     public UnitTree Units { get; }
     public IReadOnlyList<Remark> Remarks => _remarks;
-    public IReadOnlyList<Tally> Tallies { get; private init; } = [];
+    public IReadOnlyList<Position> Positions { get; private init; } = [];
     public int Respondents { get; private init; }
 
     public Guid AnswerOf(int remark) => _answers[remark];
 
-    /// <summary>Who said these, each person once, by unit and level.</summary>
-    public IEnumerable<Tally> TalliesOf(IEnumerable<int> remarks) =>
-        remarks
-            .Select(remark => _remarks[remark].Respondent)
-            .Distinct()
-            .CountBy(speaker => (_speakers[speaker].UnitId, _speakers[speaker].Level))
-            .Select(counted => new Tally(counted.Key.UnitId, counted.Key.Level, counted.Value));
+    /// <summary>Who said these, each person once, by every cut of the survey.</summary>
+    public IReadOnlyList<Position> PositionsOf(IEnumerable<int> remarks) =>
+        PositionsOf(remarks.Select(remark => _remarks[remark].Respondent).Distinct().Select(speaker => _speakers[speaker]));
 
     /// <summary>People who said something when asked how it is, and when asked how it should be.</summary>
     public Poles Asked => PolesOf(Enumerable.Range(0, _remarks.Count).Where(remark => _answers[remark] != Guid.Empty));
@@ -50,7 +46,9 @@ internal sealed class SurveyRemarks
         var open = survey.Questions.Where(q => q.FeedsThemes).ToDictionary(q => q.Id, q => q.Polarity);
         var asked = open.Keys.ToList();
         var units = UnitTree.Of(await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct));
-        var speakers = await Voices(db, survey.Id).Select(r => new Speaker(r.Id, r.UnitId, r.Level, r.Voice)).ToListAsync(ct);
+        var speakers = await Voices(db, survey.Id)
+            .Select(r => new Speaker(r.Id, r.UnitId, r.Level, r.Site, r.Tenure, r.Voice))
+            .ToListAsync(ct);
         var answers = await db
             .Answers.Where(a => a.SurveyId == survey.Id && asked.Contains(a.QuestionId))
             .Select(a => new Words(a.Id, a.ResponseId, a.QuestionId, a.Text))
@@ -74,16 +72,7 @@ internal sealed class SurveyRemarks
         // Which groups may be shown is asked of those who wrote, as the table of the survey asks: two tables that hide differently could be
         // subtracted from one another. What sessions add to a group that is shown, everybody may know.
         var written = speakers.Where(s => s.Voice is Voice.Written).ToList();
-        var read = new SurveyRemarks(units)
-        {
-            Respondents = speakers.Count,
-            Tallies =
-            [
-                .. (written is [] ? speakers : written)
-                    .CountBy(s => (s.UnitId, s.Level))
-                    .Select(c => new Tally(c.Key.UnitId, c.Key.Level, c.Value)),
-            ],
-        };
+        var read = new SurveyRemarks(units) { Respondents = speakers.Count, Positions = PositionsOf(written is [] ? speakers : written) };
         foreach (var (number, speaker) in speakers.OrderBy(s => s.Id).Index())
         {
             read._speakers.Add(speaker);
@@ -93,6 +82,13 @@ internal sealed class SurveyRemarks
         }
         return read;
     }
+
+    private static List<Position> PositionsOf(IEnumerable<Speaker> speakers) =>
+        [
+            .. speakers
+                .CountBy(s => (s.UnitId, s.Level, s.Site, s.Tenure))
+                .Select(c => new Position(c.Key.UnitId, c.Key.Level, c.Key.Site, c.Key.Tenure, c.Value)),
+        ];
 
     private void Add(Words answer, Polarity asked, int speaker, IReadOnlyDictionary<string, string> segments)
     {
@@ -109,7 +105,7 @@ internal sealed class SurveyRemarks
         _asked.Add(asked);
     }
 
-    private sealed record Speaker(Guid Id, Guid? UnitId, Level? Level, Voice Voice);
+    private sealed record Speaker(Guid Id, Guid? UnitId, Level? Level, int? Site, int? Tenure, Voice Voice);
 
     private sealed record Words(Guid Id, Guid ResponseId, Guid QuestionId, string Text);
 }

@@ -133,8 +133,8 @@ public sealed class ThemeModel(LodestarDb db, SortingDesk desk, Texts texts) : P
     {
         var units = await UnitNames.ReadAsync(db, ct);
         Sentence = texts.Sentence(Theme, units, Survey.IsClosed);
-        var shares = Theme.Shares.OrderBy(share => share.Level ?? (Level)(-1)); // units first, as they stand in the organization
-        Bars = [.. shares.Select(share => new Bar(units.NameOf(share, texts), new Rate(share.Said, share.Asked)))];
+        var shares = Theme.Shares.OrderBy(share => share.Side).ThenBy(share => share.Level ?? (Level)(-1)); // units first, as they stand in the organization
+        Bars = [.. shares.Select(share => new Bar(units.NameOf(share, texts, Survey.Cuts), new Rate(share.Said, share.Asked)))];
         Others = [new("", ""), .. await ThemeNames.BesideAsync(db, Theme, ct)];
         Aims = [.. Enum.GetValues<ThemeAim>().Select(aim => new SelectListItem(texts.AimWord(aim), aim.ToString()))];
         PageNumber = Math.Max(1, PageNumber);

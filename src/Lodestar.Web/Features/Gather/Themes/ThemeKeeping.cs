@@ -9,7 +9,7 @@ internal sealed class ThemeKeeping(LodestarDb db, Survey survey, SurveyRemarks r
 {
     private const int QuotesOfPart = 3;
 
-    private readonly ThemeShares _shares = ThemeShares.Of(remarks.Units, remarks.Tallies, survey.Smallest);
+    private readonly ThemeShares _shares = ThemeShares.Of(remarks.Units, remarks.Positions, survey.Smallest);
 
     public async Task KeepAsync(FoundThemes found, CancellationToken ct)
     {
@@ -36,7 +36,7 @@ internal sealed class ThemeKeeping(LodestarDb db, Survey survey, SurveyRemarks r
     private void Hear(Theme theme, FoundTheme found, int rank, List<Telling> told)
     {
         // Two looks at growing groups could be subtracted from one another: where a theme is said shows once, at the end.
-        var now = survey.IsClosed ? _shares.Of(found.Consistency, remarks.TalliesOf(found.Remarks)) : [];
+        var now = survey.IsClosed ? _shares.Of(found.Consistency, remarks.PositionsOf(found.Remarks)) : [];
         var renewal = Renewal.Of(now, found.Answers, theme.Shares, (theme.Key, told), survey.Smallest);
         theme.Hear(found, rank, remarks.Respondents, renewal);
         if (theme.Shares.Count > 0 && !told.Exists(telling => telling.Key == theme.Key && telling.IsOf(theme)))

@@ -1,4 +1,6 @@
+using Lodestar.Core.Gather;
 using Lodestar.Core.Gather.Themes;
+using Lodestar.Web.Features.Gather.Cuts;
 
 namespace Lodestar.Web.Features.Gather.Themes;
 
@@ -22,10 +24,14 @@ internal sealed class UnitNames
         return new([.. units.Select(u => (u.Id, u.Name))]);
     }
 
-    public string NameOf(ThemeShare share, Texts texts) =>
-        share.Level is { } level
-            ? LevelIn(level, texts)
-            : _units.Find(unit => unit.Id == share.UnitId).Name ?? texts["a unit that is gone"];
+    /// <param name="share">The group.</param>
+    /// <param name="texts">The reader's language.</param>
+    /// <param name="cuts">What the survey declared; a site or a length of service has its name there.</param>
+    public string NameOf(ThemeShare share, Texts texts, SurveyCuts? cuts = null) =>
+        share.Level is { } level ? LevelIn(level, texts)
+        : share.Site is { } site ? CutNames.SiteOf(cuts ?? SurveyCuts.None, site)
+        : share.Tenure is { } band ? CutNames.BandOf(cuts ?? SurveyCuts.None, band, texts)
+        : _units.Find(unit => unit.Id == share.UnitId).Name ?? texts["a unit that is gone"];
 
     private static string LevelIn(Level level, Texts texts) =>
         level switch

@@ -19,6 +19,13 @@ public sealed class YouSaidModel(LodestarDb db, CurrentPerson me, TimeProvider c
     public string Link => mail.UrlOf($"/you-said/{Public?.Code}");
     public int Overdue => Waiting.Count(w => w.Clock.IsOverdue(Now));
 
+    /// <summary>What has waited too long and what comes next; so many of each are in sight, the others folded below them.</summary>
+    public IReadOnlyList<WaitingGroup> Groups =>
+        [
+            new(IsLate: true, [.. Waiting.Where(w => w.Clock.IsOverdue(Now))]),
+            new(IsLate: false, [.. Waiting.Where(w => !w.Clock.IsOverdue(Now))]),
+        ];
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         Public = await db.Set<YouSaidPage>().AsNoTracking().SingleOrDefaultAsync(ct);
@@ -64,6 +71,16 @@ public sealed class YouSaidModel(LodestarDb db, CurrentPerson me, TimeProvider c
             );
         return RedirectToPage();
     }
+}
+
+/// <summary>Answers that are late, or those that are not; whoever waits longest first.</summary>
+public sealed record WaitingGroup(bool IsLate, IReadOnlyList<Waiting> All)
+{
+    /// <summary>More at once is a wall, not a list of things to do.</summary>
+    public const int InSight = 5;
+
+    public IEnumerable<Waiting> First => All.Take(InSight);
+    public IReadOnlyList<Waiting> Rest => [.. All.Skip(InSight)];
 }
 
 /// <summary>Something that was heard, and whether it has its answer.</summary>

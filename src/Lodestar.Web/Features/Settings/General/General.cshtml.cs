@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Lodestar.Web.Features.Settings.General;
 
@@ -12,6 +13,19 @@ public sealed class GeneralModel(LodestarDb db, Texts texts) : PageModel
     [BindProperty]
     public GeneralForm Form { get; set; } = new();
 
+    /// <summary>The zones of this machine by their IANA names, UTC first.</summary>
+    public static IReadOnlyList<SelectListItem> Zones { get; } =
+    [
+        new("UTC", "UTC"),
+        .. TimeZoneInfo
+            .GetSystemTimeZones()
+            .Select(zone => zone.Id)
+            .Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal))
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(id => new SelectListItem(id.Replace('_', ' '), id)),
+    ];
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         var organization = await db.Organizations.AsNoTracking().SingleAsync(ct);
@@ -19,6 +33,7 @@ public sealed class GeneralModel(LodestarDb db, Texts texts) : PageModel
         {
             Name = organization.Name,
             Brand = organization.Brand,
+            TimeZone = organization.TimeZone,
             Version = organization.Version,
         };
     }
@@ -31,6 +46,11 @@ public sealed class GeneralModel(LodestarDb db, Texts texts) : PageModel
         db.Expect(organization, Form.Version);
         organization.Rename(Form.Name);
         organization.Paint(Form.Brand);
+        if (!organization.KeepTimeOf(Form.TimeZone))
+        {
+            ModelState.AddModelError("Form.TimeZone", texts["This time zone is not known here. Choose one of the list."]);
+            return Page();
+        }
         try
         {
             await db.SaveChangesAsync(ct);
@@ -61,6 +81,10 @@ public sealed class GeneralForm
         RegularExpression("^#[0-9a-fA-F]{6}$", ErrorMessage = "Write the color as # and six digits, like #0b5c8a.")
     ]
     public string Brand { get; set; } = "";
+
+    /// <summary>An IANA name.</summary>
+    [Required(ErrorMessage = "Choose a time zone.")]
+    public string TimeZone { get; set; } = "UTC";
 
     public long Version { get; set; }
 }

@@ -49,7 +49,7 @@ public sealed class PackModel(LodestarDb db, Texts texts) : PageModel
         new(
             theme,
             texts.Sentence(theme, pack.Units, Survey.IsClosed),
-            [.. theme.Shares.Select(share => new Bar(pack.Units.NameOf(share, texts), new Rate(share.Said, share.Asked)))],
+            [.. theme.Shares.Select(share => new Bar(pack.Units.NameOf(share, texts, Survey.Cuts), new Rate(share.Said, share.Asked)))],
             await pack.FirstAsync(theme, MostQuotes, ct)
         );
 }

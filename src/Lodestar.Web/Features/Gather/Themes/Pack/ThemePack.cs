@@ -41,7 +41,7 @@ internal sealed class ThemePack(LodestarDb db, Survey survey, UnitNames units, T
         {
             yield return RowOf(theme, texts["Everybody"], new Rate(theme.Answers, theme.Heard));
             foreach (var share in theme.Shares)
-                yield return RowOf(theme, units.NameOf(share, texts), new Rate(share.Said, share.Asked));
+                yield return RowOf(theme, units.NameOf(share, texts, survey.Cuts), new Rate(share.Said, share.Asked));
         }
     }
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261125010343_Initial")]
+    [Migration("20261125031429_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -70,13 +70,22 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(32);
 
+                    b.Property<int?>("Site");
+
+                    b.Property<int?>("Tenure");
+
                     b.Property<Guid>("UnitId");
 
                     b.HasKey("OrganizationId", "SurveyId", "PersonId");
 
                     b.HasIndex("OrganizationId", "PersonId");
 
-                    b.ToTable("Invitees", (string)null);
+                    b.ToTable("Invitees", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Invitees_Site", "\"Site\" BETWEEN 1 AND 40");
+
+                            t.HasCheckConstraint("CK_Invitees_Tenure", "\"Tenure\" BETWEEN 1 AND 6");
+                        });
                 });
 
             modelBuilder.Entity("Lodestar.Core.Gather.Invitations.PersonalLink", b =>
@@ -112,6 +121,9 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.Property<Guid?>("Claim");
 
+                    b.Property<string>("ReturnToken")
+                        .HasMaxLength(26);
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32);
@@ -121,6 +133,9 @@ namespace Lodestar.Web.Data.Migrations
                     b.Property<int>("Tries");
 
                     b.HasKey("OrganizationId", "SurveyId", "PersonId", "Round");
+
+                    b.HasIndex("OrganizationId", "ReturnToken")
+                        .IsUnique();
 
                     b.HasIndex("OrganizationId", "PersonId", "TakenAt");
 
@@ -482,7 +497,11 @@ namespace Lodestar.Web.Data.Migrations
                     b.Property<string>("ReceiptHash")
                         .HasMaxLength(64);
 
+                    b.Property<int?>("Site");
+
                     b.Property<Guid>("SurveyId");
+
+                    b.Property<int?>("Tenure");
 
                     b.Property<Guid?>("UnitId");
 
@@ -494,7 +513,12 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.HasIndex("OrganizationId", "SurveyId", "ReceiptHash");
 
-                    b.ToTable("Responses", (string)null);
+                    b.ToTable("Responses", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Responses_Site", "\"Site\" BETWEEN 1 AND 40");
+
+                            t.HasCheckConstraint("CK_Responses_Tenure", "\"Tenure\" BETWEEN 1 AND 6");
+                        });
 
                     b.HasAnnotation("Lodestar:WithoutRowId", true);
                 });
@@ -732,15 +756,25 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.Property<DateTime?>("ClosedAt");
 
+                    b.Property<DateTime?>("ClosesAt");
+
+                    b.Property<string>("ClosingZone")
+                        .HasMaxLength(64);
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(10);
 
                     b.Property<DateTime>("CreatedAt");
 
+                    b.Property<string>("Cuts")
+                        .IsRequired();
+
                     b.Property<bool>("IsByInvitation");
 
                     b.Property<DateTime?>("OpenedAt");
+
+                    b.Property<bool>("RemindsOnLastDay");
 
                     b.Property<int>("SmallestSize");
 
@@ -765,6 +799,8 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.ToTable("Surveys", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Surveys_Closing", "(\"ClosesAt\" IS NULL) = (\"ClosingZone\" IS NULL)");
+
                             t.HasCheckConstraint("CK_Surveys_SmallestSize", "\"SmallestSize\" >= 5");
                         });
                 });
@@ -1353,6 +1389,10 @@ namespace Lodestar.Web.Data.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120);
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasMaxLength(64);
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken();

@@ -59,6 +59,7 @@ namespace Lodestar.Web.Data.Migrations
                     Name = table.Column<string>(maxLength: 120, nullable: false),
                     Brand = table.Column<string>(maxLength: 7, nullable: false),
                     FoundedAt = table.Column<DateTime>(nullable: false),
+                    TimeZone = table.Column<string>(maxLength: 64, nullable: false),
                     Version = table.Column<long>(nullable: false)
                 },
                 constraints: table =>
@@ -400,11 +401,16 @@ namespace Lodestar.Web.Data.Migrations
                     Version = table.Column<long>(nullable: false),
                     SmallestSize = table.Column<int>(nullable: false),
                     Audience = table.Column<string>(nullable: false),
-                    IsByInvitation = table.Column<bool>(nullable: false)
+                    Cuts = table.Column<string>(nullable: false),
+                    IsByInvitation = table.Column<bool>(nullable: false),
+                    ClosesAt = table.Column<DateTime>(nullable: true),
+                    ClosingZone = table.Column<string>(maxLength: 64, nullable: true),
+                    RemindsOnLastDay = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Surveys", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Surveys_Closing", "(\"ClosesAt\" IS NULL) = (\"ClosingZone\" IS NULL)");
                     table.CheckConstraint("CK_Surveys_SmallestSize", "\"SmallestSize\" >= 5");
                     table.ForeignKey(
                         name: "FK_Surveys_Organizations_OrganizationId",
@@ -736,6 +742,8 @@ namespace Lodestar.Web.Data.Migrations
                     SurveyId = table.Column<Guid>(nullable: false),
                     UnitId = table.Column<Guid>(nullable: true),
                     Level = table.Column<string>(maxLength: 32, nullable: true),
+                    Site = table.Column<int>(nullable: true),
+                    Tenure = table.Column<int>(nullable: true),
                     Language = table.Column<string>(maxLength: 12, nullable: false),
                     ReceiptHash = table.Column<string>(maxLength: 64, nullable: true),
                     Voice = table.Column<string>(maxLength: 32, nullable: false)
@@ -743,6 +751,8 @@ namespace Lodestar.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Responses", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Responses_Site", "\"Site\" BETWEEN 1 AND 40");
+                    table.CheckConstraint("CK_Responses_Tenure", "\"Tenure\" BETWEEN 1 AND 6");
                     table.ForeignKey(
                         name: "FK_Responses_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
@@ -1451,11 +1461,15 @@ namespace Lodestar.Web.Data.Migrations
                     SurveyId = table.Column<Guid>(nullable: false),
                     PersonId = table.Column<Guid>(nullable: false),
                     UnitId = table.Column<Guid>(nullable: false),
-                    Level = table.Column<string>(maxLength: 32, nullable: false)
+                    Level = table.Column<string>(maxLength: 32, nullable: false),
+                    Site = table.Column<int>(nullable: true),
+                    Tenure = table.Column<int>(nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Invitees", x => new { x.OrganizationId, x.SurveyId, x.PersonId });
+                    table.CheckConstraint("CK_Invitees_Site", "\"Site\" BETWEEN 1 AND 40");
+                    table.CheckConstraint("CK_Invitees_Tenure", "\"Tenure\" BETWEEN 1 AND 6");
                     table.ForeignKey(
                         name: "FK_Invitees_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
@@ -1896,6 +1910,7 @@ namespace Lodestar.Web.Data.Migrations
                     State = table.Column<string>(maxLength: 32, nullable: false),
                     Tries = table.Column<int>(nullable: false),
                     Claim = table.Column<Guid>(nullable: true),
+                    ReturnToken = table.Column<string>(maxLength: 26, nullable: true),
                     TakenAt = table.Column<DateTime>(nullable: true)
                 },
                 constraints: table =>
@@ -2374,6 +2389,12 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_SurveyLetters_OrganizationId_PersonId_TakenAt",
                 table: "SurveyLetters",
                 columns: new[] { "OrganizationId", "PersonId", "TakenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyLetters_OrganizationId_ReturnToken",
+                table: "SurveyLetters",
+                columns: new[] { "OrganizationId", "ReturnToken" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SurveyLetters_OrganizationId_SurveyId_State_Tries_PersonId",
