@@ -12,6 +12,7 @@ using Lodestar.Web.Features.Gather.Surveys;
 using Lodestar.Web.Features.Gather.TakingPart;
 using Lodestar.Web.Features.Gather.Themes;
 using Lodestar.Web.Features.Gather.Themes.Pack;
+using Lodestar.Web.Features.Gather.Watch;
 using Lodestar.Web.Journeys;
 
 namespace Lodestar.Web.Features.Gather;
@@ -28,6 +29,7 @@ internal static class GatherFeature
             .AddInvitations()
             .AddKiosk()
             .AddThemes()
+            .AddWatch()
             .AddScoped<PainBoard>()
             .AddScoped<HeardPains>()
             .AddScoped<SourceShelf>()

@@ -1,5 +1,6 @@
 using Lodestar.Core.Gather;
 using Lodestar.Web.Features.Gather.Invitations;
+using Lodestar.Web.Features.Gather.Watch;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -36,7 +37,10 @@ public sealed class OpeningModel(LodestarDb db, TimeProvider clock, Texts texts)
         if (!await db.TrySaveAsync(survey, ct))
             return false;
         if (outcome is OpenOutcome.Opened)
+        {
             await Invitees.WriteDownAsync(db, survey, ct);
+            await SurveyTallies.BeginAsync(db, survey, ct);
+        }
         return true;
     }
 }

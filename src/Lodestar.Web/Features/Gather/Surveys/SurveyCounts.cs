@@ -1,7 +1,7 @@
 using Lodestar.Core.Gather;
 using Lodestar.Core.Privacy;
 using Lodestar.Core.Statistics;
-using Lodestar.Web.Features.Gather.Invitations;
+using Lodestar.Web.Features.Gather.Watch;
 
 namespace Lodestar.Web.Features.Gather.Surveys;
 
@@ -19,23 +19,20 @@ public sealed record SurveyCounts(int Told, bool IsClosed, Reach Everybody, IRea
 
     public static async Task<SurveyCounts> ReadAsync(LodestarDb db, Survey survey, CancellationToken ct)
     {
-        var tallies = await db
-            .Responses.Where(r => r.SurveyId == survey.Id)
-            .GroupBy(r => new { r.UnitId, r.Level })
-            .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
-            .ToListAsync(ct);
-        var people = await Invitees.TalliesAsync(db, survey, ct);
-        var told = survey.Smallest.Told(tallies.Sum(t => t.Count), survey.IsClosed);
+        var kept = await SurveyTallies.KeptAsync(db, survey.Id, ct);
+        var people = await SurveyTallies.AskedAsync(db, survey, kept, ct);
+        var told = survey.Smallest.Told(await SurveyTallies.WrittenAsync(db, survey, kept, ct), survey.IsClosed);
         var everybody = new Reach(told == 0 ? null : told, people.Sum(p => p.Count));
         if (!survey.IsClosed)
             return new SurveyCounts(told, false, everybody, []); // one look, at the end: two looks could be subtracted
 
+        var tallies = await SurveyTallies.AnswersAsync(db, survey, kept, ct);
         var units = await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct);
         var tree = UnitTree.Of(units).UpTo(MostRows);
         return new SurveyCounts(told, true, everybody, RowsOf(tree, units, CountTable.Of(tree, tallies, survey.Smallest), people));
     }
 
-    private static List<ReachRow> RowsOf(UnitTree tree, List<Unit> units, CountTable table, List<Tally> people)
+    private static List<ReachRow> RowsOf(UnitTree tree, List<Unit> units, CountTable table, IReadOnlyList<Tally> people)
     {
         var names = units.ToDictionary(u => u.Id, u => u.Name);
         var inDirectory = HeadCount.Of(tree, people);
