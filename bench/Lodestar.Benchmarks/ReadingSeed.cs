@@ -20,9 +20,10 @@ internal sealed class ReadingSeed
     private const int Divisions = 8;
     private const int Teams = 5;
 
-    private ReadingSeed(Survey survey) => Survey = survey;
+    private ReadingSeed(Survey survey, Guid unit) => (Survey, Unit) = (survey, unit);
 
     public Survey Survey { get; }
+    public Guid Unit { get; }
 
     public static async Task<ReadingSeed> PlantAsync(string folder, string? postgres, IReadOnlyList<Remark> remarks)
     {
@@ -67,7 +68,7 @@ internal sealed class ReadingSeed
         await Bulk.InsertAsync(db, responses.SelectMany(response => response.Answers));
         if (postgres is not null)
             await db.Database.ExecuteSqlRawAsync("VACUUM ANALYZE"); // as the server does by itself after a while
-        return new ReadingSeed(survey);
+        return new ReadingSeed(survey, units[^1].Id);
     }
 
     private static List<Unit> UnitsOf(Organization organization)

@@ -13,6 +13,7 @@ namespace Lodestar.Web.Features.Gather.TakingPart;
 public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, Texts texts) : PageModel
 {
     public const int UnitsPerPage = 20;
+    private const int MostLow = 12;
 
     /// <summary>The page of the units; fewer on one page keep it light.</summary>
     [BindProperty(SupportsGet = true, Name = "p")]
@@ -32,6 +33,7 @@ public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, Texts te
 
     /// <summary>Units and levels under the watch line, once closed.</summary>
     public IReadOnlyList<Bar> Low { get; private set; } = [];
+    public int AllLow { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid surveyId, CancellationToken ct)
     {
@@ -95,7 +97,8 @@ public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, Texts te
         var parts = Counts.Rows.SelectMany(row =>
             row.Levels.Index().Where(l => l.Item.IsQuiet).Select(l => new Bar($"{row.Unit} · {levels[l.Index]}", l.Item.Rate!.Value))
         );
-        Low = [.. whole.Concat(parts).OrderBy(bar => bar.Rate.Share)];
+        var low = whole.Concat(parts).OrderBy(bar => bar.Rate.Share).ToList();
+        (Low, AllLow) = ([.. low.Take(MostLow)], low.Count);
     }
 
     private HeatCell? CellOf(Reach reach) =>

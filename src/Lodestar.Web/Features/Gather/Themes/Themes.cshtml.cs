@@ -15,11 +15,10 @@ namespace Lodestar.Web.Features.Gather.Themes;
 public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
 {
     public const int ChangesPerPage = 8;
-    public const int StripsPerPage = 10;
+    public const int StripsPerPage = 8;
 
     /// <summary>In all strips of one page: with many units there are fewer strips on it.</summary>
-    private const int MostCells = 160;
-    private const int FewestStrips = 3;
+    private const int MostCells = 96;
     public Survey Survey { get; private set; } = null!;
     public ThemeSnapshot? Snapshot { get; private set; }
     public IReadOnlyList<ThemeRow> Shared { get; private set; } = [];
@@ -32,7 +31,7 @@ public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
     [BindProperty(SupportsGet = true, Name = "p")]
     public int StripsPage { get; set; } = 1;
     public int MostStrips { get; private set; }
-    public int Strips => Math.Clamp(MostCells / Math.Max(1, Units.Count), FewestStrips, StripsPerPage);
+    public int Strips => Math.Clamp(MostCells / Math.Max(1, Units.Count), 1, StripsPerPage);
 
     /// <summary>The page of the changes, newest first.</summary>
     [BindProperty(SupportsGet = true, Name = "c")]

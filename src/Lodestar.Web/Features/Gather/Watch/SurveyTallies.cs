@@ -69,7 +69,7 @@ internal static class SurveyTallies
             return known!.Value;
         if (kept is null)
             return await responses.CountAsync(ct);
-        var few = await responses.Take(Few).CountAsync(ct);
+        var few = await responses.OrderBy(r => r.Voice).ThenBy(r => r.ReceiptHash).Take(Few).CountAsync(ct); // as the index has them
         return few < Few ? few : Math.Max(few, known!.Value);
     }
 }
