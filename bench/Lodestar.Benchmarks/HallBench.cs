@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.Sockets;
 using Lodestar.Core.Gather;
 using Lodestar.Core.Gather.Listening;
 using Lodestar.Core.Organizations;
@@ -29,20 +28,11 @@ internal static class HallBench
         {
             await using var services = Services(folder.FullName);
             var (organization, hall, remarks) = await SeedAsync(services);
-            var address = new Uri($"http://127.0.0.1:{FreePort()}");
-            using var program = await StartAsync(folder.FullName, address);
-            try
-            {
-                await MeasureAsync(address, hall, remarks, program);
-                await using var scope = Enter(services, organization);
-                var stored = await scope.ServiceProvider.GetRequiredService<LodestarDb>().Upvotes.CountAsync();
-                Console.WriteLine($"stored                 {stored, 7:N0} votes of {Phones * Remarks:N0}");
-            }
-            finally
-            {
-                program.Kill();
-                await program.WaitForExitAsync();
-            }
+            using var program = await RunningLodestar.StartAsync(folder.FullName);
+            await MeasureAsync(hall, remarks, program);
+            await using var scope = Enter(services, organization);
+            var stored = await scope.ServiceProvider.GetRequiredService<LodestarDb>().Upvotes.CountAsync();
+            Console.WriteLine($"stored                 {stored, 7:N0} votes of {Phones * Remarks:N0}");
         }
         finally
         {
@@ -50,9 +40,9 @@ internal static class HallBench
         }
     }
 
-    private static async Task MeasureAsync(Uri address, ListeningSession hall, IReadOnlyList<SessionRemark> remarks, Process program)
+    private static async Task MeasureAsync(ListeningSession hall, IReadOnlyList<SessionRemark> remarks, RunningLodestar program)
     {
-        var phones = Enumerable.Range(0, Phones).Select(_ => new HallPhone(address, hall.Code!)).ToList();
+        var phones = Enumerable.Range(0, Phones).Select(_ => new HallPhone(program.Address, hall.Code!)).ToList();
         await Parallel.ForEachAsync(
             phones,
             new ParallelOptions { MaxDegreeOfParallelism = 32 },
@@ -68,12 +58,12 @@ internal static class HallBench
             heard.AddRange(await SignalAsync(phones, remarks[signal]));
         Print($"{Phones:N0} phones up to date", heard);
 
-        var cpu = CpuOf(program);
+        var cpu = program.Cpu;
         var watch = Stopwatch.StartNew();
         var votes = await VoteAsync(phones, remarks);
         Print($"vote, {votes.Count / watch.Elapsed.TotalSeconds:N0}/s", votes);
         Console.WriteLine(
-            $"refused or failed      {phones.Sum(p => p.Failures), 7:N0}   lists fetched {phones.Sum(p => p.Fetched):N0}   server {(CpuOf(program) - cpu).TotalSeconds:N1} s of CPU"
+            $"refused or failed      {phones.Sum(p => p.Failures), 7:N0}   lists fetched {phones.Sum(p => p.Fetched):N0}   server {(program.Cpu - cpu).TotalSeconds:N1} s of CPU"
         );
         await end.CancelAsync();
         await Task.WhenAll(listening);
@@ -115,12 +105,6 @@ internal static class HallBench
         );
     }
 
-    private static TimeSpan CpuOf(Process program)
-    {
-        program.Refresh();
-        return program.TotalProcessorTime;
-    }
-
     private static async Task<(Organization, ListeningSession, IReadOnlyList<SessionRemark>)> SeedAsync(IServiceProvider services)
     {
         await services.GetRequiredService<Migrator>().RunAsync(CancellationToken.None);
@@ -138,38 +122,6 @@ internal static class HallBench
         db.AddRange([organization, survey, hall, .. remarks]);
         await db.SaveChangesAsync();
         return (organization, hall, remarks);
-    }
-
-    private static async Task<Process> StartAsync(string folder, Uri address)
-    {
-        string[] arguments =
-        [
-            Path.Combine("artifacts", "bin", "Lodestar.Web", "release", "lodestar.dll"),
-            "serve",
-            "--contentRoot",
-            Path.GetFullPath(Path.Combine("src", "Lodestar.Web")),
-            "--Data:Folder",
-            folder,
-            "--urls",
-            address.ToString(),
-            "--Mail:PublicUrl",
-            address.ToString(),
-        ];
-        var program = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
-        while (await program.StandardOutput.ReadLineAsync() is { } line)
-            if (line.Contains("Now listening", StringComparison.Ordinal))
-            {
-                _ = program.StandardOutput.ReadToEndAsync();
-                return program;
-            }
-        throw new InvalidOperationException("Lodestar did not start.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static ServiceProvider Services(string folder)

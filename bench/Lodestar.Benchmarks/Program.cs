@@ -1,8 +1,10 @@
 using Lodestar.Benchmarks;
 
-// Each figure is taken in this process; names after the command choose which, a folder is where data for quality lies.
+// Names after the command choose which figures are taken, a folder is where data for quality lies.
 var data = args.FirstOrDefault(Directory.Exists);
-var names = args.Where(arg => arg != data).ToList();
+var answers = Option("--answers");
+var postgres = Option("--postgres");
+var names = args.Where((arg, at) => arg != data && !IsOption(arg) && (at == 0 || !IsOption(args[at - 1]))).ToList();
 Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
 {
     ["answers"] = Answers.RunAsync,
@@ -11,6 +13,7 @@ Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
     ["import"] = ImportBench.RunAsync,
     ["letters"] = Letters.RunAsync,
     ["quality"] = () => Themes.QualityAsync(data),
+    ["reading"] = () => Reading.RunAsync(data, int.Parse(answers ?? "100000", System.Globalization.CultureInfo.InvariantCulture), postgres),
     ["statements"] = () => Statements.RunAsync(data),
     ["themes"] = () => Themes.RunAsync(data),
 };
@@ -27,3 +30,7 @@ foreach (var (name, run) in all.Where(bench => names.Count == 0 ? bench.Key != "
     await run();
 }
 return Environment.ExitCode;
+
+static bool IsOption(string arg) => arg.StartsWith("--", StringComparison.Ordinal);
+
+string? Option(string name) => args.SkipWhile(arg => arg != name).Skip(1).FirstOrDefault();

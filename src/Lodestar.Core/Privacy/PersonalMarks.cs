@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Lodestar.Text.Words;
 
@@ -12,6 +13,8 @@ public static partial class PersonalMarks
     private const int Patience = 250; // milliseconds; the patterns are linear, this is a second line of defense
     private const int FewestDigits = 9;
     private const int FewestDialed = 7;
+
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("@0123456789");
 
     /// <summary>Languages that write every noun large: two large words in a row mean nothing there.</summary>
     private static readonly string[] s_largeNouns = ["de", "lb"];
@@ -33,6 +36,17 @@ public static partial class PersonalMarks
 
         void Add(IEnumerable<PersonalMark> found) =>
             marks.AddRange(found.Where(mark => !marks.Any(m => mark.Span.Start < m.Span.End && m.Span.Start < mark.Span.End)).ToList());
+    }
+
+    /// <summary>The text with an ellipsis for each mail address and telephone number in it.</summary>
+    public static string WithoutAddresses(string text)
+    {
+        if (!text.AsSpan().ContainsAny(s_signs))
+            return text;
+        var marks = In(text, new HashSet<string>(), s_largeNouns[0]); // names stay, so nothing is looked for that is written large
+        foreach (var mark in marks.Where(mark => mark.Kind is MarkKind.Email or MarkKind.Phone).Reverse())
+            text = string.Concat(text.AsSpan(0, mark.Span.Start), "…", text.AsSpan(mark.Span.End));
+        return text;
     }
 
     private static IEnumerable<PersonalMark> Found(MarkKind kind, IEnumerable<Match> matches) =>

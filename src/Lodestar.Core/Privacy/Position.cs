@@ -12,4 +12,12 @@ public readonly record struct Position(Guid? UnitId, Level? Level, int? Site, in
 {
     /// <summary>The same without site and length of service.</summary>
     public Tally ToTally() => new(UnitId, Level, Count);
+
+    /// <summary>The same by unit and level alone, each once.</summary>
+    public static IReadOnlyList<Tally> ToTallies(IEnumerable<Position> positions) =>
+        [
+            .. positions
+                .GroupBy(position => (position.UnitId, position.Level))
+                .Select(group => new Tally(group.Key.UnitId, group.Key.Level, group.Sum(position => position.Count))),
+        ];
 }

@@ -1,3 +1,4 @@
+using Lodestar.Core.Organizations;
 using Lodestar.Text.Words;
 
 namespace Lodestar.Core.Gather.Themes;
@@ -5,13 +6,17 @@ namespace Lodestar.Core.Gather.Themes;
 /// <summary>A sentence of an answer that speaks for a theme. It knows the answer, nothing of who gave it (anonymity rule 7).</summary>
 public sealed class Quote
 {
-    public Quote(Theme theme, QuotePlace place)
+    /// <param name="theme">The theme it speaks for.</param>
+    /// <param name="place">Where the sentence stands.</param>
+    /// <param name="answer">The whole answer it stands in.</param>
+    public Quote(Theme theme, QuotePlace place, string answer)
     {
         (OrganizationId, ThemeId, AnswerId) = (theme.OrganizationId, theme.Id, place.AnswerId);
         (Start, Length, Words) = (place.Start, place.Length, place.Words);
+        SearchText = Line.Fold(place.Of(answer));
     }
 
-    private Quote() => Words = []; // EF
+    private Quote() => (Words, SearchText) = ([], ""); // EF
 
     public Guid OrganizationId { get; private init; }
 
@@ -24,6 +29,9 @@ public sealed class Quote
 
     /// <summary>The words to mark, as places in the answer.</summary>
     public IReadOnlyList<TextSpan> Words { get; private init; }
+
+    /// <summary>The sentence as it is searched: without capitals and accents. Sentences that read alike have the same.</summary>
+    public string SearchText { get; private init; }
 
     /// <summary>Somebody wants it read first.</summary>
     public bool IsPinned { get; private set; }

@@ -1,7 +1,14 @@
 namespace Lodestar.Core.Gather.Themes;
 
 /// <summary>Sentences as people sorted them: every listening finds them anew, and this does again what was done to them.</summary>
-public sealed class SortedQuotes(IReadOnlyDictionary<string, Theme> quotable, IReadOnlyList<ThemeChange> standing)
+/// <param name="quotable">Themes whose sentences may be shown, by key.</param>
+/// <param name="standing">What people changed and nobody took back, in the order it was done.</param>
+/// <param name="answers">The words of every answer that a sentence may come from; others are no longer there.</param>
+public sealed class SortedQuotes(
+    IReadOnlyDictionary<string, Theme> quotable,
+    IReadOnlyList<ThemeChange> standing,
+    IReadOnlyDictionary<Guid, string> answers
+)
 {
     private readonly Dictionary<string, List<Quote>> _quotes = quotable.Keys.ToDictionary(key => key, _ => new List<Quote>());
 
@@ -10,7 +17,7 @@ public sealed class SortedQuotes(IReadOnlyDictionary<string, Theme> quotable, IR
     public void Find(Theme theme, IEnumerable<QuotePlace> places)
     {
         if (_quotes.TryGetValue(theme.Key, out var quotes))
-            quotes.AddRange(places.Select(place => new Quote(theme, place)));
+            quotes.AddRange(places.Select(place => new Quote(theme, place, answers[place.AnswerId])));
     }
 
     /// <summary>In the order it was done.</summary>
@@ -18,7 +25,7 @@ public sealed class SortedQuotes(IReadOnlyDictionary<string, Theme> quotable, IR
     {
         foreach (var change in standing)
         {
-            if (change.Quote is not { } place)
+            if (change.Quote is not { } place || !answers.ContainsKey(place.AnswerId))
                 continue;
             var from = Now(change.Key);
             if (change.Into is not null && !_quotes.ContainsKey(Now(change.Into)))
@@ -52,7 +59,7 @@ public sealed class SortedQuotes(IReadOnlyDictionary<string, Theme> quotable, IR
             return null;
         if (quotes.Find(quote => quote.Place.Meets(place)) is { } there)
             return there;
-        var put = new Quote(quotable[key], place);
+        var put = new Quote(quotable[key], place, answers[place.AnswerId]);
         quotes.Add(put);
         return put;
     }

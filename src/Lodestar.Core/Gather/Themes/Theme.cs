@@ -61,6 +61,16 @@ public sealed class Theme
         (Spread, Shares, KeepsEarlierShares) = (found.Consistency.Kind, renewal.Shares, renewal.KeepsEarlier);
     }
 
+    /// <summary>More people spoke and were placed among the themes as they are; where it is said and what it is called stays.</summary>
+    /// <param name="said">So many of them said it too.</param>
+    /// <param name="heard">Everybody heard by now.</param>
+    public void HearMore(int said, int heard)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(said);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Answers + said, heard);
+        (Answers, Heard) = (Answers + said, heard);
+    }
+
     /// <summary>Where the questions say it points, and how many said so when asked for either.</summary>
     public void Point(ThemeAim? heard, Poles poles) => (Aim, HeardAim, Poles) = (heard, heard, poles);
 

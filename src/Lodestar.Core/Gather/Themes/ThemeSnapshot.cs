@@ -40,6 +40,14 @@ public sealed class ThemeSnapshot(Guid organizationId, Guid surveyId)
 
     public void GiveUp() => IsListening = false;
 
+    /// <summary>More people were placed among the themes; too few of them at once are an error of the caller (anonymity rule 5).</summary>
+    public void HearMore(int people, SmallestGroup smallest)
+    {
+        if (!smallest.Allows(people) || IsFinal)
+            throw new InvalidOperationException("So few people would be seen to arrive.");
+        Heard += people;
+    }
+
     public void Hear(int heard, int sayingNothing, bool closed, Poles? asked = null) =>
         (Heard, SayingNothing, IsFinal, IsListening, Asked) = (heard, sayingNothing, closed, false, asked ?? Poles.None);
 }

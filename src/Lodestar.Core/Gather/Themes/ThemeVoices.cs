@@ -44,5 +44,5 @@ public sealed class ThemeVoices
         return packed;
     }
 
-    private static ulong MarkOf(Guid answerId) => BinaryPrimitives.ReadUInt64BigEndian(answerId.ToByteArray(bigEndian: true));
+    internal static ulong MarkOf(Guid answerId) => BinaryPrimitives.ReadUInt64BigEndian(answerId.ToByteArray(bigEndian: true));
 }

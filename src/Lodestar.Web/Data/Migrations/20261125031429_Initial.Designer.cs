@@ -12,7 +12,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
+<<<<<<<< HEAD:src/Lodestar.Web/Data/Migrations/20261125031429_Initial.Designer.cs
     [Migration("20261125031429_Initial")]
+========
+    [Migration("20261125030159_Initial")]
+>>>>>>>> reading:src/Lodestar.Web/Data/Migrations/20261125030159_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -48,7 +52,7 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.HasIndex("OrganizationId", "ResponseId");
 
-                    b.HasIndex("OrganizationId", "SurveyId");
+                    b.HasIndex("OrganizationId", "SurveyId", "Id");
 
                     b.ToTable("Answers", null, t =>
                         {
@@ -511,7 +515,7 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.HasKey("OrganizationId", "Id");
 
-                    b.HasIndex("OrganizationId", "SurveyId", "ReceiptHash");
+                    b.HasIndex("OrganizationId", "SurveyId", "Voice", "ReceiptHash");
 
                     b.ToTable("Responses", null, t =>
                         {
@@ -805,6 +809,36 @@ namespace Lodestar.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Gather.SurveyTally", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("SurveyId");
+
+                    b.Property<string>("Answers")
+                        .IsRequired();
+
+                    b.Property<string>("Asked")
+                        .IsRequired();
+
+                    b.Property<int>("Heard");
+
+                    b.Property<bool>("IsFinal");
+
+                    b.Property<int>("Written");
+
+                    b.HasKey("OrganizationId", "SurveyId");
+
+                    b.ToTable("SurveyTallies", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SurveyTallies_Answers", "\"IsFinal\" OR \"Answers\" = '[]'");
+
+                            t.HasCheckConstraint("CK_SurveyTallies_Heard", "\"Heard\" = 0 OR \"Heard\" >= 5");
+
+                            t.HasCheckConstraint("CK_SurveyTallies_Written", "\"Written\" = 0 OR \"Written\" >= 5");
+                        });
+                });
+
             modelBuilder.Entity("Lodestar.Core.Gather.ThemeReply", b =>
                 {
                     b.Property<Guid>("OrganizationId");
@@ -848,6 +882,9 @@ namespace Lodestar.Web.Data.Migrations
                     b.Property<bool>("IsPinned");
 
                     b.Property<int>("Length");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired();
 
                     b.Property<int>("Start");
 
@@ -2493,6 +2530,21 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.SurveyTally", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SurveyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -795,6 +795,38 @@ namespace Lodestar.Web.Data.Migrations
                 .Annotation("Lodestar:WithoutRowId", true);
 
             migrationBuilder.CreateTable(
+                name: "SurveyTallies",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    SurveyId = table.Column<Guid>(nullable: false),
+                    Asked = table.Column<string>(nullable: false),
+                    Written = table.Column<int>(nullable: false),
+                    Heard = table.Column<int>(nullable: false),
+                    Answers = table.Column<string>(nullable: false),
+                    IsFinal = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyTallies", x => new { x.OrganizationId, x.SurveyId });
+                    table.CheckConstraint("CK_SurveyTallies_Answers", "\"IsFinal\" OR \"Answers\" = '[]'");
+                    table.CheckConstraint("CK_SurveyTallies_Heard", "\"Heard\" = 0 OR \"Heard\" >= 5");
+                    table.CheckConstraint("CK_SurveyTallies_Written", "\"Written\" = 0 OR \"Written\" >= 5");
+                    table.ForeignKey(
+                        name: "FK_SurveyTallies_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SurveyTallies_Surveys_OrganizationId_SurveyId",
+                        columns: x => new { x.OrganizationId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ThemeChanges",
                 columns: table => new
                 {
@@ -1847,6 +1879,7 @@ namespace Lodestar.Web.Data.Migrations
                     Start = table.Column<int>(nullable: false),
                     Length = table.Column<int>(nullable: false),
                     Words = table.Column<string>(nullable: false),
+                    SearchText = table.Column<string>(nullable: false),
                     IsPinned = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
@@ -2082,9 +2115,9 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "ResponseId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Answers_OrganizationId_SurveyId",
+                name: "IX_Answers_OrganizationId_SurveyId_Id",
                 table: "Answers",
-                columns: new[] { "OrganizationId", "SurveyId" });
+                columns: new[] { "OrganizationId", "SurveyId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CustomerSegments_OrganizationId_Name",
@@ -2317,9 +2350,9 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "PersonId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Responses_OrganizationId_SurveyId_ReceiptHash",
+                name: "IX_Responses_OrganizationId_SurveyId_Voice_ReceiptHash",
                 table: "Responses",
-                columns: new[] { "OrganizationId", "SurveyId", "ReceiptHash" });
+                columns: new[] { "OrganizationId", "SurveyId", "Voice", "ReceiptHash" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Rounds_OrganizationId_DraftId",
@@ -2594,6 +2627,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "SurveyLetters");
+
+            migrationBuilder.DropTable(
+                name: "SurveyTallies");
 
             migrationBuilder.DropTable(
                 name: "ThemeChanges");

@@ -45,7 +45,7 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.HasIndex("OrganizationId", "ResponseId");
 
-                    b.HasIndex("OrganizationId", "SurveyId");
+                    b.HasIndex("OrganizationId", "SurveyId", "Id");
 
                     b.ToTable("Answers", null, t =>
                         {
@@ -508,7 +508,7 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.HasKey("OrganizationId", "Id");
 
-                    b.HasIndex("OrganizationId", "SurveyId", "ReceiptHash");
+                    b.HasIndex("OrganizationId", "SurveyId", "Voice", "ReceiptHash");
 
                     b.ToTable("Responses", null, t =>
                         {
@@ -802,6 +802,36 @@ namespace Lodestar.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Gather.SurveyTally", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("SurveyId");
+
+                    b.Property<string>("Answers")
+                        .IsRequired();
+
+                    b.Property<string>("Asked")
+                        .IsRequired();
+
+                    b.Property<int>("Heard");
+
+                    b.Property<bool>("IsFinal");
+
+                    b.Property<int>("Written");
+
+                    b.HasKey("OrganizationId", "SurveyId");
+
+                    b.ToTable("SurveyTallies", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SurveyTallies_Answers", "\"IsFinal\" OR \"Answers\" = '[]'");
+
+                            t.HasCheckConstraint("CK_SurveyTallies_Heard", "\"Heard\" = 0 OR \"Heard\" >= 5");
+
+                            t.HasCheckConstraint("CK_SurveyTallies_Written", "\"Written\" = 0 OR \"Written\" >= 5");
+                        });
+                });
+
             modelBuilder.Entity("Lodestar.Core.Gather.ThemeReply", b =>
                 {
                     b.Property<Guid>("OrganizationId");
@@ -845,6 +875,9 @@ namespace Lodestar.Web.Data.Migrations
                     b.Property<bool>("IsPinned");
 
                     b.Property<int>("Length");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired();
 
                     b.Property<int>("Start");
 
@@ -2490,6 +2523,21 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Gather.SurveyTally", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SurveyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

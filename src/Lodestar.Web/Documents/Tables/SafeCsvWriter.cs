@@ -25,6 +25,9 @@ public sealed class SafeCsvWriter(Stream target, char separator = ',') : IAsyncD
         return new ValueTask(_writer.EndRecordAsync(ct).AsTask());
     }
 
+    /// <summary>Hands on what is written so far.</summary>
+    public async ValueTask FlushAsync(CancellationToken ct) => await _writer.FlushAsync(ct);
+
     public ValueTask DisposeAsync() => _writer.DisposeAsync();
 
     private static string Text(object? cell) =>

@@ -13,6 +13,7 @@ using Lodestar.Web.Features.Gather.Surveys;
 using Lodestar.Web.Features.Gather.TakingPart;
 using Lodestar.Web.Features.Gather.Themes;
 using Lodestar.Web.Features.Gather.Themes.Pack;
+using Lodestar.Web.Features.Gather.Watch;
 using Lodestar.Web.Jobs;
 using Lodestar.Web.Journeys;
 
@@ -33,6 +34,7 @@ internal static class GatherFeature
             .AddInvitations()
             .AddKiosk()
             .AddThemes()
+            .AddWatch()
             .AddScoped<PainBoard>()
             .AddScoped<HeardPains>()
             .AddScoped<SourceShelf>()

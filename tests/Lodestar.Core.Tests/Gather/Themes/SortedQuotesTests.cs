@@ -20,7 +20,7 @@ public class SortedQuotesTests
     [Fact]
     public void A_pinned_sentence_is_there_even_when_it_was_not_found_again()
     {
-        var sorted = new SortedQuotes(Themes(), [Sorting.Pin(_calm, Quote(), A.Act(1))!]);
+        var sorted = new SortedQuotes(Themes(), [Sorting.Pin(_calm, Quote(), A.Act(1))!], Answers);
         sorted.Find(_calm, [_other]);
         sorted.Sort();
 
@@ -29,7 +29,7 @@ public class SortedQuotesTests
 
     [Fact]
     public void A_change_of_a_theme_that_merged_goes_where_its_people_went() =>
-        Found(Sorting.LeaveOut(_clear, new Quote(_clear, _sentence), A.Act(1)), Sorting.Merge(_clear, _calm, A.Act(2)))
+        Found(Sorting.LeaveOut(_clear, new Quote(_clear, _sentence, Words), A.Act(1)), Sorting.Merge(_clear, _calm, A.Act(2)))
             .ShouldBe([("calm", _other)]);
 
     [Fact]
@@ -37,7 +37,8 @@ public class SortedQuotesTests
     {
         var sorted = new SortedQuotes(
             new Dictionary<string, Theme> { ["calm"] = _calm },
-            [Sorting.Move(_calm, Quote(), _clear, A.Act(1))!]
+            [Sorting.Move(_calm, Quote(), _clear, A.Act(1))!],
+            Answers
         );
         sorted.Find(_calm, [_sentence]);
         sorted.Sort();
@@ -59,7 +60,7 @@ public class SortedQuotesTests
 
     private List<(string, QuotePlace)> Found(params ThemeChange?[] changes)
     {
-        var sorted = new SortedQuotes(Themes(), [.. changes.Select(change => change!)]);
+        var sorted = new SortedQuotes(Themes(), [.. changes.Select(change => change!)], Answers);
         sorted.Find(_calm, [_sentence, _other]);
         sorted.Sort();
         return [.. sorted.All.Select(quote => (quote.ThemeId == _calm.Id ? "calm" : "clear", quote.Place)).OrderBy(q => q.Item1)];
@@ -67,5 +68,9 @@ public class SortedQuotesTests
 
     private Dictionary<string, Theme> Themes() => new() { ["calm"] = _calm, ["clear"] = _clear };
 
-    private Quote Quote() => new(_calm, _sentence);
+    private Quote Quote() => new(_calm, _sentence, Words);
+
+    private const string Words = "People step off calm and rested.";
+
+    private Dictionary<Guid, string> Answers => new() { [_sentence.AnswerId] = Words, [_other.AnswerId] = Words };
 }

@@ -126,7 +126,7 @@ public class ThemeTests
     public void A_quote_marks_the_words_that_put_it_there()
     {
         const string answer = "Yes. People step off calm and rested.";
-        var quote = new Quote(Heard("calm", "Calm"), new QuotePlace(Guid.NewGuid(), 5, 32) { Words = [new TextSpan(21, 4)] });
+        var quote = new Quote(Heard("calm", "Calm"), new QuotePlace(Guid.NewGuid(), 5, 32) { Words = [new TextSpan(21, 4)] }, answer);
 
         quote.PartsOf(answer).ShouldBe([new("People step off ", false), new("calm", true), new(" and rested.", false)]);
         quote.PartsOf("Yes.").ShouldBeEmpty();
@@ -134,7 +134,7 @@ public class ThemeTests
 
     [Fact]
     public void An_answer_id_and_a_quote_id_carry_no_time() =>
-        new Quote(Heard("calm", "Calm"), new QuotePlace(Guid.NewGuid(), 0, 4)).Id.Version.ShouldBe(4);
+        new Quote(Heard("calm", "Calm"), new QuotePlace(Guid.NewGuid(), 0, 4), "Calm.").Id.Version.ShouldBe(4);
 
     private static Theme Heard(string key, string name)
     {

@@ -3,6 +3,7 @@ using Lodestar.Core.Organizations;
 using Lodestar.Web.Accounts;
 using Lodestar.Web.Commands.Attack;
 using Lodestar.Web.Data;
+using Lodestar.Web.Features.Gather.Watch;
 using Lodestar.Web.Live;
 using Lodestar.Web.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -97,6 +98,7 @@ public class SurveyAttackTests(SurveyAttackTests.WatchedApp app) : IClassFixture
             ("Form.Level", nameof(Level.Frontline))
         );
         thanks.Heading.ShouldBe("Recorded. Thank you.");
+        await app.Services.GetRequiredService<SurveyWatch>().LookAsync(ct); // as it comes by every other second
         await app.LeakAsync(survey, ct);
     }
 
@@ -112,6 +114,13 @@ public class SurveyAttackTests(SurveyAttackTests.WatchedApp app) : IClassFixture
             .Range(0, answers)
             .Select(_ => new Submission(unit, Level.Frontline, "en", [new(survey.Questions[0].Id, "we stay calm and clear")]));
         await app.SeedAsync(said.Select(s => (object)survey.Receive(s).Response!));
+        await app.ChangeAsync(db =>
+        {
+            db.Enqueue(new Features.Gather.Themes.FindThemes(survey.Id));
+            return Task.CompletedTask;
+        });
+        await app.RunJobsAsync();
+        await app.Services.GetRequiredService<SurveyWatch>().LookAsync(TestContext.Current.CancellationToken);
         return survey;
     }
 

@@ -17,6 +17,7 @@ internal sealed class ResponseMap : IEntityTypeConfiguration<Response>
         {
             r.OrganizationId,
             r.SurveyId,
+            r.Voice, // so that voices are counted in the index alone
             r.ReceiptHash,
         });
         builder.HasOne<Survey>().WithMany().HasForeignKey(r => new { r.OrganizationId, r.SurveyId });
@@ -40,7 +41,12 @@ internal sealed class AnswerMap : IEntityTypeConfiguration<Answer>
 {
     public void Configure(EntityTypeBuilder<Answer> builder)
     {
-        builder.HasIndex(a => new { a.OrganizationId, a.SurveyId });
+        builder.HasIndex(a => new
+        {
+            a.OrganizationId,
+            a.SurveyId,
+            a.Id, // a random order to go on from, for whoever reads them all
+        });
         builder.HasOne<Question>().WithMany().HasForeignKey(a => new { a.OrganizationId, a.QuestionId }).OnDelete(DeleteBehavior.Cascade);
         builder.Property(a => a.Choice).HasMaxLength(Choice.MaxLength);
         builder.KeepsNoOrder().ToTable("Answers", t => t.HasCheckConstraint("CK_Answers_Said", "(\"Choice\" IS NULL) = (\"Text\" <> '')"));

@@ -55,22 +55,6 @@ public static class Invitees
         return written > 0 ? written : await (await InDirectoryAsync(db, survey.Audience, ct)).CountAsync(ct);
     }
 
-    /// <summary>The same, by unit and level.</summary>
-    public static async Task<List<Tally>> TalliesAsync(LodestarDb db, Survey survey, CancellationToken ct)
-    {
-        var written = await db
-            .Invitees.Where(i => i.SurveyId == survey.Id)
-            .GroupBy(i => new { i.UnitId, i.Level })
-            .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
-            .ToListAsync(ct);
-        if (written is not [])
-            return written;
-        return await (await InDirectoryAsync(db, survey.Audience, ct))
-            .GroupBy(p => new { p.UnitId, p.Level })
-            .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
-            .ToListAsync(ct);
-    }
-
     /// <summary>Those it asks by every cut it declares; the directory where nobody was written down.</summary>
     public static async Task<List<Position>> PositionsAsync(LodestarDb db, Survey survey, CancellationToken ct)
     {

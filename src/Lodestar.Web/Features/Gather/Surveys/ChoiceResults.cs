@@ -1,5 +1,6 @@
 using Lodestar.Core.Gather;
 using Lodestar.Core.Privacy;
+using Lodestar.Web.Features.Gather.Watch;
 
 namespace Lodestar.Web.Features.Gather.Surveys;
 
@@ -16,11 +17,8 @@ public sealed record ChoiceResults(IReadOnlyList<FacetCounts> Facets, IReadOnlyD
             return new ChoiceResults([], new Dictionary<Guid, string>());
         var units = await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct);
         var tree = UnitTree.Of(units).UpTo(MostUnits);
-        var heard = await db
-            .Responses.Where(r => r.SurveyId == survey.Id)
-            .GroupBy(r => new { r.UnitId, r.Level })
-            .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
-            .ToListAsync(ct);
+        var kept = await SurveyTallies.KeptAsync(db, survey.Id, ct);
+        var heard = Position.ToTallies(await SurveyTallies.AnswersAsync(db, survey, kept, ct));
         var chosen = await ChosenAsync(db, survey, ct);
         return new ChoiceResults(
             FacetCounts.Of(survey, tree, chosen, new Heard(heard, CountTable.Of(tree, heard, survey.Smallest), survey.Smallest)),

@@ -2,6 +2,7 @@ using Lodestar.Core.Gather;
 using Lodestar.Web.Features.Gather.Cuts;
 using Lodestar.Web.Features.Gather.Deadlines;
 using Lodestar.Web.Features.Gather.Invitations;
+using Lodestar.Web.Features.Gather.Watch;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -42,6 +43,7 @@ public sealed class OpeningModel(LodestarDb db, TimeProvider clock, Texts texts)
         if (outcome is not OpenOutcome.Opened)
             return true;
         await Invitees.WriteDownAsync(db, survey, ct);
+        await SurveyTallies.BeginAsync(db, survey, ct);
         var now = clock.GetUtcNow();
         db.EnqueueEnd(survey, now);
         db.EnqueueCounts(survey, now);

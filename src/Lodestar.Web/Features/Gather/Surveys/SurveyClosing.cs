@@ -2,6 +2,7 @@ using Lodestar.Core.Gather;
 using Lodestar.Core.Gather.Invitations;
 using Lodestar.Web.Features.Gather.Listening;
 using Lodestar.Web.Features.Gather.Themes;
+using Lodestar.Web.Features.Gather.Watch;
 
 namespace Lodestar.Web.Features.Gather.Surveys;
 
@@ -38,6 +39,7 @@ public sealed class SurveyClosing(LodestarDb db, SessionClosing sessions, TimePr
 
                 db.Enqueue(new FindThemes(surveyId));
                 await db.SaveChangesAsync(c);
+                await SurveyTallies.EndAsync(db, survey, c);
                 await ForgetAttemptsAsync(surveyId, c);
                 await ShuffleAsync(survey, c);
                 return CloseOutcome.Closed;

@@ -1,7 +1,7 @@
 using Lodestar.Core.Gather;
 using Lodestar.Core.Privacy;
 using Lodestar.Core.Statistics;
-using Lodestar.Web.Features.Gather.Invitations;
+using Lodestar.Web.Features.Gather.Watch;
 
 namespace Lodestar.Web.Features.Gather.Surveys;
 
@@ -23,17 +23,18 @@ public sealed record SurveyCounts(int Told, bool IsClosed, Reach Everybody, IRea
 
     public static async Task<SurveyCounts> ReadAsync(LodestarDb db, Survey survey, CancellationToken ct)
     {
-        var positions = await PositionsAsync(db, survey, ct);
-        var people = await Invitees.TalliesAsync(db, survey, ct);
-        var told = survey.Smallest.Told(positions.Sum(t => t.Count), survey.IsClosed);
+        var kept = await SurveyTallies.KeptAsync(db, survey.Id, ct);
+        var asked = await SurveyTallies.AskedAsync(db, survey, kept, ct);
+        var people = Position.ToTallies(asked);
+        var told = survey.Smallest.Told(await SurveyTallies.WrittenAsync(db, survey, kept, ct), survey.IsClosed);
         var everybody = new Reach(told == 0 ? null : told, people.Sum(p => p.Count));
         if (!survey.IsClosed)
             return new SurveyCounts(told, false, everybody, []); // one look, at the end: two looks could be subtracted
 
+        var positions = await SurveyTallies.AnswersAsync(db, survey, kept, ct);
         var units = await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct);
         var tree = UnitTree.Of(units).UpTo(MostRows);
         var table = JointTable.Of(tree, positions, survey.Smallest);
-        var asked = survey.Cuts == SurveyCuts.None ? [] : await Invitees.PositionsAsync(db, survey, ct);
         return new SurveyCounts(told, true, everybody, RowsOf(tree, units, table.Units, people))
         {
             Sites =
@@ -46,24 +47,10 @@ public sealed record SurveyCounts(int Told, bool IsClosed, Reach Everybody, IRea
         };
     }
 
-    /// <summary>The answers by every cut; raw, for the count tables alone.</summary>
-    internal static Task<List<Position>> PositionsAsync(LodestarDb db, Survey survey, CancellationToken ct) =>
-        db
-            .Responses.Where(r => r.SurveyId == survey.Id)
-            .GroupBy(r => new
-            {
-                r.UnitId,
-                r.Level,
-                r.Site,
-                r.Tenure,
-            })
-            .Select(g => new Position(g.Key.UnitId, g.Key.Level, g.Key.Site, g.Key.Tenure, g.Count()))
-            .ToListAsync(ct);
-
     private static Reach ReachOf(IReadOnlyDictionary<int, int> shown, int number, IEnumerable<Position> asked) =>
         new(shown.TryGetValue(number, out var count) ? count : null, asked.Sum(a => a.Count));
 
-    private static List<ReachRow> RowsOf(UnitTree tree, List<Unit> units, CountTable table, List<Tally> people)
+    private static List<ReachRow> RowsOf(UnitTree tree, List<Unit> units, CountTable table, IReadOnlyList<Tally> people)
     {
         var names = units.ToDictionary(u => u.Id, u => u.Name);
         var inDirectory = HeadCount.Of(tree, people);

@@ -1,5 +1,6 @@
 using Lodestar.Core.Gather;
 using Lodestar.Web.Features.Gather.Invitations;
+using Lodestar.Web.Features.Gather.Watch;
 
 namespace Lodestar.Web.Features.Gather.Surveys;
 
@@ -8,8 +9,9 @@ public sealed record SurveyRow(Survey Survey, Reach Heard)
 {
     public static async Task<SurveyRow> ReadAsync(LodestarDb db, Survey survey, CancellationToken ct)
     {
-        var received = await db.Responses.CountAsync(r => r.SurveyId == survey.Id, ct);
-        var told = survey.Smallest.Told(received, survey.IsClosed);
-        return new SurveyRow(survey, new Reach(told == 0 ? null : told, await Invitees.CountAsync(db, survey, ct)));
+        var kept = await SurveyTallies.KeptAsync(db, survey.Id, ct);
+        var told = survey.Smallest.Told(await SurveyTallies.WrittenAsync(db, survey, kept, ct), survey.IsClosed);
+        var asked = kept is { Asked: not [] } ? kept.Asked.Sum(tally => tally.Count) : await Invitees.CountAsync(db, survey, ct);
+        return new SurveyRow(survey, new Reach(told == 0 ? null : told, asked));
     }
 }

@@ -12,12 +12,19 @@ namespace Lodestar.Web.Features.Gather.TakingPart;
 [Authorize(Policy = Policies.Facilitate)]
 public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, TimeProvider clock, Texts texts) : PageModel
 {
+    public const int UnitsPerPage = 20;
+    private const int MostLow = 12;
+
+    /// <summary>The page of the units; fewer on one page keep it light.</summary>
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int PageNumber { get; set; } = 1;
+    public int AllUnits { get; private set; }
     public Survey Survey { get; private set; } = null!;
     public SurveyCounts Counts { get; private set; } = null!;
 
     /// <summary>The last count while it is open, and those before it.</summary>
     public Turnout? Last { get; private set; }
-    public IReadOnlyList<Turnout> Earlier { get; private set; } = [];
+    public IReadOnlyList<TurnoutStep> Earlier { get; private set; } = [];
     public bool MayCount { get; private set; }
 
     /// <summary>The units of the last count, the lowest share first.</summary>
@@ -29,14 +36,14 @@ public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, TimeProv
 
     /// <summary>Units and levels under the watch line, once closed.</summary>
     public IReadOnlyList<Bar> Low { get; private set; } = [];
+    public int AllLow { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid surveyId, CancellationToken ct)
     {
         if (!await FindAsync(surveyId, ct))
             return NotFound();
         Counts = await SurveyCounts.ReadAsync(db, Survey, ct);
-        var all = await desk.AllAsync(surveyId, ct);
-        (Last, Earlier) = (all.LastOrDefault(), all);
+        (Last, Earlier) = (await desk.LastAsync(surveyId, ct), await desk.StepsAsync(surveyId, ct));
         MayCount = await desk.MayCountAsync(Survey, Last, ct);
         if (Survey.IsClosed)
             ShowClosed();
@@ -62,13 +69,13 @@ public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, TimeProv
     {
         Forecast = TurnoutForecast.Of(Survey, Earlier, Counts.Everybody.People, clock.GetUtcNow());
         var names = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Name, ct);
-        Units =
-        [
-            .. (Last?.Units ?? [])
-                .Where(unit => unit.People > 0 && names.ContainsKey(unit.UnitId))
-                .Select(unit => new TurnoutRow(unit, names[unit.UnitId], unit.IsSurelyLow(Survey.Smallest)))
-                .OrderBy(row => row.Rate.Share),
-        ];
+        var rows = (Last?.Units ?? [])
+            .Where(unit => unit.People > 0 && names.ContainsKey(unit.UnitId))
+            .Select(unit => new TurnoutRow(unit, names[unit.UnitId], unit.IsSurelyLow(Survey.Smallest)))
+            .OrderBy(row => row.Rate.Share)
+            .ToList();
+        (AllUnits, PageNumber) = (rows.Count, Math.Max(1, PageNumber));
+        Units = [.. rows.Skip((PageNumber - 1) * UnitsPerPage).Take(UnitsPerPage)];
     }
 
     private void ShowClosed()
@@ -94,7 +101,8 @@ public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, TimeProv
         var parts = Counts.Rows.SelectMany(row =>
             row.Levels.Index().Where(l => l.Item.IsQuiet).Select(l => new Bar($"{row.Unit} · {levels[l.Index]}", l.Item.Rate!.Value))
         );
-        Low = [.. whole.Concat(parts).OrderBy(bar => bar.Rate.Share)];
+        var low = whole.Concat(parts).OrderBy(bar => bar.Rate.Share).ToList();
+        (Low, AllLow) = ([.. low.Take(MostLow)], low.Count);
     }
 
     private HeatCell? CellOf(Reach reach) =>

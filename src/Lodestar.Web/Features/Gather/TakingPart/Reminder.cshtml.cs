@@ -28,7 +28,7 @@ public sealed class ReminderModel(LodestarDb db, TurnoutDesk desk, Outgoing mail
         if (survey is not { IsOpen: true } || unit is null)
             return NotFound();
         (Survey, Unit) = (survey, unit);
-        Turnout = (await desk.AllAsync(surveyId, ct)).LastOrDefault()?.Units.FirstOrDefault(u => u.UnitId == unitId);
+        Turnout = (await desk.LastAsync(surveyId, ct))?.Units.FirstOrDefault(u => u.UnitId == unitId);
         return Page();
     }
 }

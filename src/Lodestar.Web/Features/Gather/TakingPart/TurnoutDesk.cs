@@ -1,7 +1,7 @@
 using Lodestar.Core.Gather;
 using Lodestar.Core.Privacy;
-using Lodestar.Web.Features.Gather.Invitations;
 using Lodestar.Web.Features.Gather.Surveys;
+using Lodestar.Web.Features.Gather.Watch;
 
 namespace Lodestar.Web.Features.Gather.TakingPart;
 
@@ -11,23 +11,35 @@ public sealed class TurnoutDesk(LodestarDb db, TimeProvider clock)
     /// <summary>At most so many units are counted; in larger trees the lower ones count in those above them.</summary>
     private const int MostUnits = 80;
 
-    public Task<List<Turnout>> AllAsync(Guid surveyId, CancellationToken ct) =>
-        db.Set<Turnout>().AsNoTracking().Where(t => t.SurveyId == surveyId).OrderBy(t => t.Number).ToListAsync(ct);
+    private const int MostSteps = 60;
+
+    public Task<Turnout?> LastAsync(Guid surveyId, CancellationToken ct) =>
+        db.Set<Turnout>().AsNoTracking().Where(t => t.SurveyId == surveyId).OrderByDescending(t => t.Number).FirstOrDefaultAsync(ct);
+
+    /// <summary>The last counts, oldest first, without their units.</summary>
+    public async Task<IReadOnlyList<TurnoutStep>> StepsAsync(Guid surveyId, CancellationToken ct)
+    {
+        var steps = await db.Set<Turnout>()
+            .Where(t => t.SurveyId == surveyId)
+            .OrderByDescending(t => t.Number)
+            .Take(MostSteps)
+            .Select(t => new TurnoutStep(t.At, t.Told))
+            .ToListAsync(ct);
+        steps.Reverse();
+        return steps;
+    }
 
     /// <summary>Whether enough new ones have answered.</summary>
     public async Task<bool> MayCountAsync(Survey survey, Turnout? last, CancellationToken ct) =>
-        survey.IsOpen && survey.Smallest.Allows(await db.Responses.CountAsync(r => r.SurveyId == survey.Id, ct) - (last?.Received ?? 0));
+        survey.IsOpen && survey.Smallest.Allows(await SurveyTallies.WrittenAsync(db, survey, ct) - (last?.Received ?? 0));
 
     /// <summary>False when too few new ones have answered, or somebody counted a moment ago.</summary>
     public async Task<bool> CountAsync(Survey survey, CancellationToken ct)
     {
-        var last = (await AllAsync(survey.Id, ct)).LastOrDefault();
-        var answers = await db
-            .Responses.Where(r => r.SurveyId == survey.Id)
-            .GroupBy(r => new { r.UnitId, r.Level })
-            .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
-            .ToListAsync(ct);
-        var people = await Invitees.TalliesAsync(db, survey, ct);
+        var last = await LastAsync(survey.Id, ct);
+        var answers = Position.ToTallies(await SurveyTallies.CountByGroupAsync(db, survey.Id, ct));
+        var kept = await SurveyTallies.KeptAsync(db, survey.Id, ct);
+        var people = Position.ToTallies(await SurveyTallies.AskedAsync(db, survey, kept, ct));
         var units = UnitTree.Of(await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct)).UpTo(MostUnits);
         if (Turnout.Count(survey, last, (units, answers, HeadCount.Of(units, people)), clock.GetUtcNow()) is not { } turnout)
             return false;
@@ -43,3 +55,6 @@ public sealed class TurnoutDesk(LodestarDb db, TimeProvider clock)
         return true;
     }
 }
+
+/// <summary>How many were told of when it was counted.</summary>
+public sealed record TurnoutStep(DateTimeOffset At, int Told);

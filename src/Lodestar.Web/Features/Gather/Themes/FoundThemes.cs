@@ -5,15 +5,16 @@ using Lodestar.Text.Themes;
 namespace Lodestar.Web.Features.Gather.Themes;
 
 /// <summary>What one listening found: the themes as people arranged them, and the finer groups within them.</summary>
+/// <param name="Hearing">What it was found by.</param>
 /// <param name="Parts">By the key of the theme.</param>
-internal sealed record FoundThemes(ThemeReport Report, ILookup<string, FoundPart> Parts, Poles Asked)
+internal sealed record FoundThemes(Hearing Hearing, ThemeReport Report, ILookup<string, FoundPart> Parts, Poles Asked)
 {
     public static FoundThemes In(Hearing hearing, IReadOnlyList<ThemeEdit> edits, SurveyRemarks remarks, SmallestGroup smallest)
     {
         var report = hearing.Report(edits);
         var splits = report.Themes.Where(theme => theme.Answers >= 2 * smallest.ForQuotes.Size).SelectMany(PossibleIn).ToList();
         var parts = PartsOf(report, splits.Count == 0 ? report : hearing.Report([.. edits, .. splits]), splits, smallest);
-        return new(report, parts, remarks.Asked);
+        return new(hearing, report, parts, remarks.Asked);
     }
 
     /// <summary>A part may be told where those who said it and all others of the theme are enough to be quoted.</summary>

@@ -128,7 +128,11 @@ public sealed class SortingDesk(LodestarDb db, CurrentPerson me, TimeProvider cl
     private async Task PutAsync(Theme theme, QuotePlace place, CancellationToken ct)
     {
         var isThere = await QuoteOfAsync(theme, place, ct) is not null;
-        if (theme.IsHeard && !isThere && await db.Answers.AnyAsync(a => a.Id == place.AnswerId, ct))
-            db.Add(new Quote(theme, place));
+        if (
+            theme.IsHeard
+            && !isThere
+            && await db.Answers.Where(a => a.Id == place.AnswerId).Select(a => a.Text).SingleOrDefaultAsync(ct) is { } answer
+        )
+            db.Add(new Quote(theme, place, answer));
     }
 }

@@ -3,7 +3,7 @@ using Lodestar.Core.Gather.Themes;
 using Lodestar.Core.Privacy;
 using Lodestar.Text.Themes;
 using Lodestar.Text.Words;
-using Lodestar.Web.Features.Gather.Answers;
+using Lodestar.Web.Features.Gather.Watch;
 
 namespace Lodestar.Web.Features.Gather.Themes;
 
@@ -23,6 +23,11 @@ internal sealed class SurveyRemarks
     public int Respondents { get; private init; }
 
     public Guid AnswerOf(int remark) => _answers[remark];
+
+    public string TextOf(int remark) => _remarks[remark].Text;
+
+    /// <summary>Who has spoken, by random id.</summary>
+    public IReadOnlyList<Guid> Speakers => [.. _speakers.Select(speaker => speaker.Id)];
 
     /// <summary>Who said these, each person once, by every cut of the survey.</summary>
     public IReadOnlyList<Position> PositionsOf(IEnumerable<int> remarks) =>
@@ -46,7 +51,8 @@ internal sealed class SurveyRemarks
         var open = survey.Questions.Where(q => q.FeedsThemes).ToDictionary(q => q.Id, q => q.Polarity);
         var asked = open.Keys.ToList();
         var units = UnitTree.Of(await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct));
-        var speakers = await Voices(db, survey.Id)
+        var speakers = await SurveyTallies
+            .VoicesOf(db, survey.Id)
             .Select(r => new Speaker(r.Id, r.UnitId, r.Level, r.Site, r.Tenure, r.Voice))
             .ToListAsync(ct);
         var answers = await db
@@ -55,12 +61,6 @@ internal sealed class SurveyRemarks
             .ToListAsync(ct);
         return Read(units, speakers, answers.ToLookup(a => a.ResponseId), open);
     }
-
-    /// <summary>Everybody heard: those who wrote, and those who spoke in a session that is over.</summary>
-    public static Task<int> CountAsync(LodestarDb db, Guid surveyId, CancellationToken ct) => Voices(db, surveyId).CountAsync(ct);
-
-    private static IQueryable<Response> Voices(LodestarDb db, Guid surveyId) =>
-        db.Responses.IgnoreQueryFilters([ResponseMap.WrittenFilter]).Where(r => r.SurveyId == surveyId);
 
     private static SurveyRemarks Read(
         UnitTree units,
@@ -92,18 +92,18 @@ internal sealed class SurveyRemarks
 
     private void Add(Words answer, Polarity asked, int speaker, IReadOnlyDictionary<string, string> segments)
     {
-        _remarks.Add(
-            new Remark(_remarks.Count, answer.Text)
-            {
-                Respondent = speaker,
-                Segments = segments,
-                Question = asked is Polarity.ShouldBe ? QuestionPolarity.AsksWhatIsGood : QuestionPolarity.Open,
-                Asked = answer.QuestionId.ToString("N"),
-            }
-        );
+        _remarks.Add(RemarkOf(_remarks.Count, answer.QuestionId, asked, answer.Text) with { Respondent = speaker, Segments = segments });
         _answers.Add(answer.Id);
         _asked.Add(asked);
     }
+
+    /// <summary>What was said to a question, as the engine reads it.</summary>
+    public static Remark RemarkOf(int index, Guid questionId, Polarity asked, string text) =>
+        new(index, text)
+        {
+            Question = asked is Polarity.ShouldBe ? QuestionPolarity.AsksWhatIsGood : QuestionPolarity.Open,
+            Asked = questionId.ToString("N"),
+        };
 
     private sealed record Speaker(Guid Id, Guid? UnitId, Level? Level, int? Site, int? Tenure, Voice Voice);
 

@@ -25,7 +25,7 @@ internal sealed class ThemeKeeping(LodestarDb db, Survey survey, SurveyRemarks r
             Hear(theme, one, index + 1, Related(theme, changes, tellings));
             Point(theme, one, found.Asked);
             if (survey.IsClosed)
-                await KeepVoicesAsync(theme, one, ct);
+                KeepVoices(theme, one);
             heard[one.Key] = theme;
         }
         foreach (var silent in known.Values)
@@ -44,12 +44,11 @@ internal sealed class ThemeKeeping(LodestarDb db, Survey survey, SurveyRemarks r
     }
 
     /// <summary>For those who kept a receipt; once the survey is closed, since before nothing is shown for one.</summary>
-    private async Task KeepVoicesAsync(Theme theme, FoundTheme found, CancellationToken ct)
+    private void KeepVoices(Theme theme, FoundTheme found)
     {
-        var voices = await db.Set<ThemeVoices>().SingleOrDefaultAsync(v => v.ThemeId == theme.Id, ct);
-        if (voices is null)
-            db.Add(voices = new ThemeVoices(theme));
+        var voices = new ThemeVoices(theme);
         voices.Hear(found.Remarks.Select(remarks.AnswerOf));
+        db.Add(voices);
     }
 
     private void Point(Theme theme, FoundTheme found, Poles asked)
@@ -88,7 +87,7 @@ internal sealed class ThemeKeeping(LodestarDb db, Survey survey, SurveyRemarks r
                 change.Renew(theme);
         }
         var quotable = heard.Where(t => t.Value.MayBeQuoted(survey.Smallest)).ToDictionary();
-        var sorted = new SortedQuotes(quotable, await OfAnswersThatAreThereAsync(standing, ct));
+        var sorted = new SortedQuotes(quotable, standing, await WordsAsync(found, standing, ct));
         foreach (var one in found.Report.Themes)
         {
             sorted.Find(heard[one.Key], one.Quotes.Select(PlaceOf));
@@ -104,11 +103,14 @@ internal sealed class ThemeKeeping(LodestarDb db, Survey survey, SurveyRemarks r
     private QuotePlace PlaceOf(ThemeQuote quote) =>
         new(remarks.AnswerOf(quote.Remark), quote.Span.Start, quote.Span.Length) { Words = quote.Words };
 
-    private async Task<List<ThemeChange>> OfAnswersThatAreThereAsync(List<ThemeChange> standing, CancellationToken ct)
+    /// <summary>Of the answers that are quoted now, and of those that somebody sorted and that are still there.</summary>
+    private async Task<Dictionary<Guid, string>> WordsAsync(FoundThemes found, List<ThemeChange> standing, CancellationToken ct)
     {
         var named = standing.Where(c => c.Quote is not null).Select(c => c.Quote!.AnswerId).Distinct().ToList();
-        var there = await db.Answers.Where(a => named.Contains(a.Id)).Select(a => a.Id).ToListAsync(ct);
-        return standing.FindAll(c => c.Quote is null || there.Contains(c.Quote.AnswerId));
+        var words = await db.Answers.Where(a => named.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Text, ct);
+        foreach (var quote in found.Report.Themes.SelectMany(theme => theme.Quotes))
+            words[remarks.AnswerOf(quote.Remark)] = remarks.TextOf(quote.Remark);
+        return words;
     }
 
     private async Task ForgetAsync(CancellationToken ct)
@@ -116,5 +118,6 @@ internal sealed class ThemeKeeping(LodestarDb db, Survey survey, SurveyRemarks r
         var themes = db.Set<Theme>().Where(t => t.SurveyId == survey.Id).Select(t => t.Id);
         await db.Set<Quote>().Where(q => themes.Contains(q.ThemeId)).ExecuteDeleteAsync(ct);
         await db.Set<ThemePart>().Where(p => themes.Contains(p.ThemeId)).ExecuteDeleteAsync(ct);
+        await db.Set<ThemeVoices>().Where(v => themes.Contains(v.ThemeId)).ExecuteDeleteAsync(ct);
     }
 }

@@ -1,14 +1,19 @@
 using Lodestar.Core.Gather;
 using Lodestar.Core.Gather.Themes;
 using Lodestar.Text.Themes;
+using Lodestar.Web.Features.Gather.Themes.Following;
+using Lodestar.Web.Features.Gather.Watch;
 
 namespace Lodestar.Web.Features.Gather.Themes;
 
 /// <summary>Listens to a survey: finds its themes and keeps what may be shown of them. Doing it twice changes nothing.</summary>
-internal sealed class ThemeListening(LodestarDb db, ThemeFinder finder)
+internal sealed class ThemeListening(LodestarDb db, ThemeFinder finder, HeardSurveys surveys)
 {
     /// <summary>More sentences than anybody reads; the count of people stays whole.</summary>
     private const int MostQuotes = 200;
+
+    /// <summary>Later answers are placed by what so many said, chosen by their random ids: the memory for it stays small.</summary>
+    private const int MostRemembered = 50_000;
 
     /// <summary>Null when there is nothing to listen to, or when listening now would give somebody away.</summary>
     public async Task<int?> ListenAsync(Guid surveyId, CancellationToken ct)
@@ -16,15 +21,32 @@ internal sealed class ThemeListening(LodestarDb db, ThemeFinder finder)
         if (await db.Surveys.AsNoTracking().SingleOrDefaultAsync(s => s.Id == surveyId, ct) is not { } survey)
             return null;
         var snapshot = await SnapshotOfAsync(survey, ct);
-        var received = await SurveyRemarks.CountAsync(db, survey.Id, ct);
+        var received = await SurveyTallies.VoicesOf(db, survey.Id).CountAsync(ct);
         if (!snapshot.MayListen(received, survey.IsClosed, survey.Smallest))
             return await GiveUpAsync(snapshot, ct);
 
         // Reading and understanding a million answers takes a while: nobody waits for it, only keeping what was found is one transaction.
         var remarks = await SurveyRemarks.ReadAsync(db, survey, ct);
-        var found = await HearAsync(survey, remarks, ct);
-        return await db.InTransactionAsync(c => KeepAsync(survey, snapshot, remarks, found, c), ct);
+        var changes = await db.Set<ThemeChange>().AsNoTracking().Standing(survey.Id).ToListAsync(ct);
+        var (found, options) = await HearAsync(survey, remarks, changes, ct);
+        var themes = await db.InTransactionAsync(c => KeepAsync(survey, snapshot, remarks, found, c), ct);
+        if (survey.IsClosed)
+            surveys.Forget(survey.Id);
+        else
+            surveys.Keep(new(survey.Id, snapshot.Version, HearingToKeep(found, remarks, options), remarks.Speakers, changes));
+        return themes;
     }
+
+    private Hearing HearingToKeep(FoundThemes found, SurveyRemarks remarks, ThemeOptions options) =>
+        remarks.Respondents <= MostRemembered
+            ? found.Hearing
+            : finder.Listen(
+                [.. remarks.Remarks.TakeWhile(remark => remark.Respondent < MostRemembered)],
+                options with
+                {
+                    Earlier = [.. found.Report.Themes.Select(theme => new EarlierTheme(theme.Key, theme.KeyPhrases))],
+                }
+            );
 
     private async Task<int?> KeepAsync(
         Survey survey,
@@ -55,9 +77,13 @@ internal sealed class ThemeListening(LodestarDb db, ThemeFinder finder)
         return snapshot;
     }
 
-    private async Task<FoundThemes> HearAsync(Survey survey, SurveyRemarks remarks, CancellationToken ct)
+    private async Task<(FoundThemes, ThemeOptions)> HearAsync(
+        Survey survey,
+        SurveyRemarks remarks,
+        IReadOnlyList<ThemeChange> changes,
+        CancellationToken ct
+    )
     {
-        var changes = await db.Set<ThemeChange>().AsNoTracking().Standing(survey.Id).ToListAsync(ct);
         var split = changes.Where(c => c.Kind is ThemeChangeKind.Split).Select(c => c.Into).ToHashSet();
         var earlier = await db.Set<Theme>().AsNoTracking().HeardIn(survey.Id).ToListAsync(ct);
         var options = new ThemeOptions
@@ -67,11 +93,7 @@ internal sealed class ThemeListening(LodestarDb db, ThemeFinder finder)
             // A part is made anew by its split; found by itself it would stand in the way of that.
             Earlier = [.. earlier.Where(t => !split.Contains(t.Key)).Select(t => new EarlierTheme(t.Key, t.KeyPhrases))],
         };
-        return FoundThemes.In(
-            finder.Listen(remarks.Remarks, options),
-            [.. changes.Select(c => c.AsEdit()).OfType<ThemeEdit>()],
-            remarks,
-            survey.Smallest
-        );
+        var hearing = finder.Listen(remarks.Remarks, options);
+        return (FoundThemes.In(hearing, [.. changes.Select(c => c.AsEdit()).OfType<ThemeEdit>()], remarks, survey.Smallest), options);
     }
 }

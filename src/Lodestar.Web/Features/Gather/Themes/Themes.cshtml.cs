@@ -3,6 +3,7 @@ using Lodestar.Core.Gather.Themes;
 using Lodestar.Core.Statistics;
 using Lodestar.Text.Themes;
 using Lodestar.Web.Design;
+using Lodestar.Web.Features.Gather.Watch;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,7 +15,10 @@ namespace Lodestar.Web.Features.Gather.Themes;
 public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
 {
     public const int ChangesPerPage = 8;
-    public const int StripsPerPage = 10;
+    public const int StripsPerPage = 8;
+
+    /// <summary>In all strips of one page: with many units there are fewer strips on it.</summary>
+    private const int MostCells = 96;
     public Survey Survey { get; private set; } = null!;
     public ThemeSnapshot? Snapshot { get; private set; }
     public IReadOnlyList<ThemeRow> Shared { get; private set; } = [];
@@ -27,6 +31,7 @@ public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
     [BindProperty(SupportsGet = true, Name = "p")]
     public int StripsPage { get; set; } = 1;
     public int MostStrips { get; private set; }
+    public int Strips => Math.Clamp(MostCells / Math.Max(1, Units.Count), 1, StripsPerPage);
 
     /// <summary>The page of the changes, newest first.</summary>
     [BindProperty(SupportsGet = true, Name = "c")]
@@ -65,12 +70,12 @@ public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
         var rows = themes.Where(theme => Aim is null || theme.Aim == Aim).Select(theme => RowOf(theme, units)).ToList();
         var loud = rows.ToLookup(row => row.Theme.Spread is SpreadKind.LoudInOnePlace);
         var few = loud[false].ToLookup(row => Survey.IsClosed && row.Cells.All(cell => cell.Rate is null));
+        Units = [.. units.All.Select(unit => unit.Name)];
         (StripsPage, MostStrips) = (Math.Max(1, StripsPage), Math.Max(few[false].Count(), loud[true].Count()));
         (Shared, Few, Loud) = (Paged(few[false]), [.. few[true]], Paged(loud[true]));
-        Units = [.. units.All.Select(unit => unit.Name)];
     }
 
-    private List<ThemeRow> Paged(IEnumerable<ThemeRow> rows) => [.. rows.Skip((StripsPage - 1) * StripsPerPage).Take(StripsPerPage)];
+    private List<ThemeRow> Paged(IEnumerable<ThemeRow> rows) => [.. rows.Skip((StripsPage - 1) * Strips).Take(Strips)];
 
     private async Task ReadChangesAsync(CancellationToken ct)
     {
@@ -114,7 +119,7 @@ public sealed class ThemesModel(LodestarDb db, Texts texts) : PageModel
         Snapshot = await db.Set<ThemeSnapshot>().SingleOrDefaultAsync(s => s.SurveyId == surveyId, ct);
         if (Snapshot is { IsFinal: true })
             return true; // nothing is added any more, so a million answers need not be counted
-        var received = await SurveyRemarks.CountAsync(db, surveyId, ct);
+        var received = await SurveyTallies.HeardAsync(db, survey, ct);
         var snapshot = Snapshot ?? new ThemeSnapshot(survey.OrganizationId, surveyId);
         MayListen = snapshot.MayListen(received, survey.IsClosed, survey.Smallest);
         return true;

@@ -1,5 +1,6 @@
 using Lodestar.Text.Themes;
 using Lodestar.Web.Demo;
+using Lodestar.Web.Features.Gather.Themes.Following;
 using Lodestar.Web.Jobs;
 
 namespace Lodestar.Web.Features.Gather.Themes;
@@ -10,6 +11,8 @@ internal static class ThemesFeature
         services
             .AddSingleton(_ => new ThemeFinder(Codebook.OfService, Knowledge.In(folder: null)))
             .AddScoped<ThemeListening>()
+            .AddScoped<ThemeFollowing>()
+            .AddSingleton<HeardSurveys>()
             .AddScoped<SortingDesk>()
             .AddJob<FindThemes, FindThemesJob>()
             .AddDemoChapter<ThemesDemo>();

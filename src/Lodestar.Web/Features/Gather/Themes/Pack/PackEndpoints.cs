@@ -6,12 +6,14 @@ namespace Lodestar.Web.Features.Gather.Themes.Pack;
 /// <summary>The themes and their sentences as files, row by row.</summary>
 internal static class PackEndpoints
 {
+    private const string Text = "text/csv; charset=utf-8";
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public static void MapThemePack(this IEndpointRouteBuilder app)
     {
         app.MapGet("/gather/surveys/{surveyId:guid}/themes.csv", ThemesAsync).RequireAuthorization(Policies.Facilitate);
         app.MapGet("/gather/surveys/{surveyId:guid}/quotes.csv", QuotesAsync).RequireAuthorization(Policies.Facilitate);
+        app.MapGet("/gather/surveys/{surveyId:guid}/answers.csv", AnswersAsync).RequireAuthorization(Policies.Lead);
         app.MapGet("/gather/surveys/{surveyId:guid}/themes.xlsx", WorkbookAsync).RequireAuthorization(Policies.Facilitate);
     }
 
@@ -28,6 +30,32 @@ internal static class PackEndpoints
         Texts texts,
         CancellationToken ct
     ) => await ThemePack.ReadAsync(db, surveyId, texts, ct) is { } pack ? Csv("quotes.csv", pack.QuoteRows(), ct) : TypedResults.NotFound();
+
+    private static async Task<Results<PushStreamHttpResult, NotFound>> AnswersAsync(
+        Guid surveyId,
+        LodestarDb db,
+        Texts texts,
+        CancellationToken ct
+    )
+    {
+        if (await AnswerRows.ReadAsync(db, surveyId, texts, ct) is not { } answers)
+            return TypedResults.NotFound();
+        return TypedResults.Stream(
+            async body =>
+            {
+                await using var csv = new SafeCsvWriter(body);
+                await foreach (var portion in answers.PortionsAsync(ct))
+                {
+                    foreach (var row in portion)
+                        await csv.WriteAsync(row, ct);
+                    await csv.FlushAsync(ct); // no more is read before this is on its way
+                    await body.FlushAsync(ct);
+                }
+            },
+            Text,
+            "answers.csv"
+        );
+    }
 
     private static async Task<Results<FileStreamHttpResult, NotFound>> WorkbookAsync(
         Guid surveyId,
@@ -56,7 +84,7 @@ internal static class PackEndpoints
                 await foreach (var row in rows.WithCancellation(ct))
                     await csv.WriteAsync(row, ct);
             },
-            "text/csv; charset=utf-8",
+            Text,
             name
         );
 }
