@@ -1,12 +1,20 @@
 using Lodestar.Benchmarks;
 
-// Each figure is taken in this process; names after the command choose which, a folder is where data for quality lies.
-var data = args.FirstOrDefault(Directory.Exists);
-var names = args.Where(arg => arg != data).ToList();
+// Each figure is taken in this process; names after the command choose which, a folder is where data for quality lies, --name value says how.
+Dictionary<string, string> options = new(StringComparer.Ordinal);
+List<string> words = [];
+for (var at = 0; at < args.Length; at++)
+    if (args[at].StartsWith("--", StringComparison.Ordinal) && at + 1 < args.Length)
+        options[args[at][2..]] = args[++at];
+    else
+        words.Add(args[at]);
+var data = words.Find(Directory.Exists);
+var names = words.Where(word => word != data).ToList();
 Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
 {
-    ["answers"] = Answers.RunAsync,
+    ["answers"] = () => AnswerBench.RunAsync(options),
     ["encoder"] = Encoder.RunAsync,
+    ["gate"] = Gate.RunAsync,
     ["hall"] = HallBench.RunAsync,
     ["import"] = ImportBench.RunAsync,
     ["letters"] = Letters.RunAsync,

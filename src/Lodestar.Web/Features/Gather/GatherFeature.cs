@@ -13,6 +13,7 @@ using Lodestar.Web.Features.Gather.TakingPart;
 using Lodestar.Web.Features.Gather.Themes;
 using Lodestar.Web.Features.Gather.Themes.Pack;
 using Lodestar.Web.Journeys;
+using Lodestar.Web.Operations;
 
 namespace Lodestar.Web.Features.Gather;
 
@@ -20,6 +21,10 @@ internal static class GatherFeature
 {
     public static IServiceCollection AddGather(this IServiceCollection services) =>
         services
+            .AddSingleton<SurveyShelf>()
+            .AddSingleton<AnswerQueue>()
+            .AddHostedService(provider => provider.GetRequiredService<AnswerQueue>())
+            .AddSingleton<IWalk, AnswerWalk>()
             .AddScoped<OpenLink>()
             .AddScoped<SubmissionDesk>()
             .AddScoped<SurveyClosing>()
