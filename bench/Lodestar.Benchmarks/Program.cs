@@ -1,19 +1,25 @@
 using Lodestar.Benchmarks;
 
-// Names after the command choose which figures are taken, a folder is where data for quality lies.
-var data = args.FirstOrDefault(Directory.Exists);
-var answers = Option("--answers");
-var postgres = Option("--postgres");
-var names = args.Where((arg, at) => arg != data && !IsOption(arg) && (at == 0 || !IsOption(args[at - 1]))).ToList();
+// Each figure is taken in this process; names after the command choose which, a folder is where data for quality lies, --name value says how.
+Dictionary<string, string> options = new(StringComparer.Ordinal);
+List<string> words = [];
+for (var at = 0; at < args.Length; at++)
+    if (args[at].StartsWith("--", StringComparison.Ordinal) && at + 1 < args.Length)
+        options[args[at][2..]] = args[++at];
+    else
+        words.Add(args[at]);
+var data = words.Find(Directory.Exists);
+var names = words.Where(word => word != data).ToList();
 Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
 {
-    ["answers"] = Answers.RunAsync,
+    ["answers"] = () => AnswerBench.RunAsync(options),
     ["encoder"] = Encoder.RunAsync,
+    ["gate"] = Gate.RunAsync,
     ["hall"] = HallBench.RunAsync,
     ["import"] = ImportBench.RunAsync,
     ["letters"] = Letters.RunAsync,
     ["quality"] = () => Themes.QualityAsync(data),
-    ["reading"] = () => Reading.RunAsync(data, int.Parse(answers ?? "100000", System.Globalization.CultureInfo.InvariantCulture), postgres),
+    ["reading"] = () => Reading.RunAsync(data, int.Parse(options.GetValueOrDefault("answers", "100000"), System.Globalization.CultureInfo.InvariantCulture), options.GetValueOrDefault("postgres")),
     ["statements"] = () => Statements.RunAsync(data),
     ["themes"] = () => Themes.RunAsync(data),
 };
@@ -30,7 +36,3 @@ foreach (var (name, run) in all.Where(bench => names.Count == 0 ? bench.Key != "
     await run();
 }
 return Environment.ExitCode;
-
-static bool IsOption(string arg) => arg.StartsWith("--", StringComparison.Ordinal);
-
-string? Option(string name) => args.SkipWhile(arg => arg != name).Skip(1).FirstOrDefault();

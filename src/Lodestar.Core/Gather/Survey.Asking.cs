@@ -22,6 +22,7 @@ public sealed partial class Survey
             return AskOutcome.AsksTooEarly;
 
         _questions.Add(new Question(this, _questions.Count + 1, draft));
+        _inOrder = null;
         return AskOutcome.Asked;
     }
 
@@ -57,6 +58,7 @@ public sealed partial class Survey
             return AskOutcome.Needed;
 
         _questions.Remove(question);
+        _inOrder = null;
         Number(Questions);
         return AskOutcome.Asked;
     }
@@ -105,10 +107,11 @@ public sealed partial class Survey
     private static bool IsInOrder(IReadOnlyList<Question> ordered) =>
         ordered.Index().All(q => q.Item.ShowIf?.FitsBehind(ordered.Take(q.Index)) ?? true);
 
-    private static void Number(IEnumerable<Question> ordered)
+    private void Number(IReadOnlyList<Question> ordered)
     {
         foreach (var (index, question) in ordered.Index())
             question.MoveTo(index + 1);
+        _inOrder = null;
     }
 }
 

@@ -10,6 +10,7 @@ public sealed partial class Survey
     public const int MaxQuestions = 20;
 
     private readonly List<Question> _questions = [];
+    private IReadOnlyList<Question>? _inOrder; // asked for many times on one page; forgotten when a question moves
 
     public Survey(Guid organizationId, string title, SmallestGroup smallest, DateTimeOffset now)
         : this(organizationId, new Wording("en", title), smallest, now) { }
@@ -35,7 +36,8 @@ public sealed partial class Survey
     public DateTimeOffset? OpenedAt { get; private set; }
     public DateTimeOffset? ClosedAt { get; private set; }
     public long Version { get; private set; }
-    public IReadOnlyList<Question> Questions => [.. _questions.OrderBy(q => q.Ordinal)];
+    public IReadOnlyList<Question> Questions =>
+        _inOrder?.Count == _questions.Count ? _inOrder : _inOrder = [.. _questions.OrderBy(q => q.Ordinal)];
 
     /// <summary>Promised to the respondents, therefore never changed afterwards (anonymity rule 4).</summary>
     public int SmallestSize { get; private init; }

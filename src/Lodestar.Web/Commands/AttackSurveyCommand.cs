@@ -3,6 +3,7 @@ using Lodestar.Core.Gather;
 using Lodestar.Web.Commands.Attack;
 using Lodestar.Web.Features.Gather.Answers;
 using Lodestar.Web.Live;
+using Lodestar.Web.Operations;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
@@ -43,6 +44,7 @@ internal static class AttackSurveyCommand
             .. IsConnection(copy) ? (string[])[] : [$"--Data:Folder={copy}"],
             "--urls=http://127.0.0.1:0",
             "--Jobs:Background=false",
+            $"--{WarmUp.Setting}=false",
             "--Logging:LogLevel:Default=Warning",
         ];
 

@@ -40,6 +40,7 @@ internal static class Host
         builder.Services.AddRazorPages(o => o.RootDirectory = "/Features").AddDataAnnotationsLocalization();
 
         var app = builder.Build();
+        app.UseInnerBrowser();
         app.UseSecurityHeaders();
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler("/error");

@@ -15,7 +15,8 @@ internal static class DataFeature
         services.AddSingleton(provider => new WriteGate(single: provider.GetRequiredService<IOptions<DataOptions>>().Value.IsSqlite));
         services.AddScoped<CurrentPerson>();
         services.AddDbContext<LodestarDb>(
-            (provider, options) => options.UseLodestar(provider.GetRequiredService<IOptions<DataOptions>>().Value)
+            (provider, options) => options.UseLodestar(provider.GetRequiredService<IOptions<DataOptions>>().Value),
+            optionsLifetime: ServiceLifetime.Singleton // they are the same for everybody, and made anew they cost more than many a page
         );
         services.AddSingleton<IXmlRepository, KeyRepository>();
         services.AddDataProtection();

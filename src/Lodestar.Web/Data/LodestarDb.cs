@@ -1,3 +1,4 @@
+using Lodestar.Core.Gather;
 using Lodestar.Web.Jobs;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
@@ -7,6 +8,8 @@ namespace Lodestar.Web.Data;
 public sealed partial class LodestarDb(DbContextOptions<LodestarDb> options, CurrentPerson person, WriteGate gate)
     : IdentityUserContext<Account, Guid>(options)
 {
+    private bool _changesWhatIsShown;
+
     /// <summary>Whose rows the filter lets through; read at each query.</summary>
     internal Guid OrganizationId => person.OrganizationId;
 
@@ -25,7 +28,9 @@ public sealed partial class LodestarDb(DbContextOptions<LodestarDb> options, Cur
         if (Database.CurrentTransaction is not null)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         using var turn = await gate.EnterAsync(cancellationToken);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        TellOfNewEdition();
+        return saved;
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save asynchronously.");
@@ -39,6 +44,7 @@ public sealed partial class LodestarDb(DbContextOptions<LodestarDb> options, Cur
         await using var transaction = await Database.BeginTransactionAsync(ct);
         var result = await act(ct);
         await transaction.CommitAsync(ct);
+        TellOfNewEdition();
         return result;
     }
 
@@ -53,9 +59,20 @@ public sealed partial class LodestarDb(DbContextOptions<LodestarDb> options, Cur
         Conventions.Finish(builder, this);
     }
 
+    // Not before it is committed: who looked earlier would remember what was.
+    private void TellOfNewEdition()
+    {
+        if (_changesWhatIsShown)
+            gate.BeginNewEdition();
+        _changesWhatIsShown = false;
+    }
+
     private void RaiseVersions()
     {
         ChangeTracker.DetectChanges();
+        _changesWhatIsShown |= ChangeTracker
+            .Entries()
+            .Any(e => e.State is not EntityState.Unchanged && e.Entity is Survey or Question or Unit or Person or Organization);
         foreach (var entry in ChangeTracker.Entries().Where(e => e.State is EntityState.Modified))
             if (
                 entry.Metadata.FindProperty(nameof(Organization.Version)) is { IsConcurrencyToken: true, ClrType: var type }

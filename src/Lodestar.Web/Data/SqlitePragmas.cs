@@ -1,5 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Lodestar.Web.Data;
 
@@ -10,8 +13,13 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
         + "PRAGMA secure_delete=ON; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY;";
 
+    // What is opened is mostly taken from a pool, and was told before.
+    private static readonly ConditionalWeakTable<sqlite3, object> Told = [];
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
+        if (!IsNew(connection))
+            return;
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
@@ -23,8 +31,13 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         CancellationToken cancellationToken = default
     )
     {
+        if (!IsNew(connection))
+            return;
         await using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    private static bool IsNew(DbConnection connection) =>
+        ((SqliteConnection)connection).Handle is not { } handle || Told.TryAdd(handle, Told);
 }

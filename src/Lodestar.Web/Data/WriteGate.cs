@@ -5,6 +5,15 @@ namespace Lodestar.Web.Data;
 public sealed class WriteGate(bool single) : IDisposable
 {
     private readonly SemaphoreSlim? _turn = single ? new SemaphoreSlim(1, 1) : null;
+    private long _edition;
+
+    /// <summary>
+    /// Goes up when this process has changed what respondents are shown: surveys, questions, units, people, the organization. Whoever
+    /// remembers such things reads them again then.
+    /// </summary>
+    public long Edition => Interlocked.Read(ref _edition);
+
+    public void BeginNewEdition() => Interlocked.Increment(ref _edition);
 
     public async ValueTask<IDisposable?> EnterAsync(CancellationToken ct)
     {

@@ -5,6 +5,12 @@ namespace Lodestar.Web.Security;
 /// <summary>The small cookies beside the sign-in: bound to this very host and to https where there is https (D5).</summary>
 internal static class Cookies
 {
+    private const string Bound = "__Host-";
+    private const string Said = "lodestar-said";
+
+    /// <summary>True where the page before left something to be said on this one.</summary>
+    public static bool WasToldToSay(HttpRequest request) => request.Cookies.ContainsKey(Said) || request.Cookies.ContainsKey(Bound + Said);
+
     public static IServiceCollection AddCookies(this IServiceCollection services, bool https)
     {
         services.AddAntiforgery(form =>
@@ -12,13 +18,13 @@ internal static class Cookies
             form.HeaderName = "RequestVerificationToken";
             Bind(form.Cookie, "lodestar-form", https);
         });
-        return services.Configure<CookieTempDataProviderOptions>(flash => Bind(flash.Cookie, "lodestar-said", https));
+        return services.Configure<CookieTempDataProviderOptions>(flash => Bind(flash.Cookie, Said, https));
     }
 
     private static void Bind(CookieBuilder cookie, string name, bool https)
     {
         // The __Host- prefix needs https; a first look on http://localhost must work too.
-        cookie.Name = https ? "__Host-" + name : name;
+        cookie.Name = https ? Bound + name : name;
         cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         cookie.HttpOnly = true;
         cookie.SameSite = SameSiteMode.Lax;

@@ -1,4 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Options;
 
 namespace Lodestar.Web.Security;
 
@@ -12,17 +14,25 @@ internal static class Limits
     public const string Public = nameof(Public);
 
     public static IServiceCollection AddLimits(this IServiceCollection services) =>
-        services.AddRateLimiter(limiter =>
-        {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.OnRejected = (rejected, _) =>
+        services
+            .AddOptions<LimitOptions>()
+            .BindConfiguration("Limits")
+            .ValidateDataAnnotations()
+            .ValidateOnStart()
+            .Services.AddRateLimiter(limiter =>
             {
-                rejected.HttpContext.Response.Headers.RetryAfter = "30";
-                return ValueTask.CompletedTask;
-            };
-            limiter.AddPolicy(Doors, context => PerAddress(context, 60));
-            limiter.AddPolicy(Public, context => PerAddress(context, 3000));
-        });
+                limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+                limiter.OnRejected = (rejected, _) =>
+                {
+                    rejected.HttpContext.Response.Headers.RetryAfter = "30";
+                    return ValueTask.CompletedTask;
+                };
+                limiter.AddPolicy(Doors, context => PerAddress(context, 60));
+                limiter.AddPolicy(Public, context => PerAddress(context, OptionsOf(context).PublicPerMinute));
+            });
+
+    private static LimitOptions OptionsOf(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IOptions<LimitOptions>>().Value;
 
     internal static RateLimitPartition<string> PerAddress(HttpContext context, int perMinute) =>
         HttpMethods.IsGet(context.Request.Method)
@@ -40,4 +50,12 @@ internal static class Limits
             ReplenishmentPeriod = TimeSpan.FromSeconds(10),
             QueueLimit = 0,
         };
+}
+
+/// <summary>How much one address may send.</summary>
+public sealed class LimitOptions
+{
+    /// <summary>Answers and votes a minute from one address: a whole office, or all of a proxy that does not pass addresses on.</summary>
+    [Range(60, 10_000_000)]
+    public int PublicPerMinute { get; init; } = 3000;
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 
 namespace Lodestar.Web.Security;
@@ -9,7 +10,8 @@ internal static class SecurityHeaders
 
     /// <summary>This request's nonce, for the import map.</summary>
     public static string Nonce(this HttpContext context) =>
-        context.Items[NonceKey] as string ?? (string)(context.Items[NonceKey] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16)));
+        context.Items[NonceKey] as string
+        ?? (string)(context.Items[NonceKey] = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16)));
 
     public static void UseSecurityHeaders(this WebApplication app) =>
         app.Use(

@@ -4,6 +4,7 @@ using Lodestar.Web.Accounts;
 using Lodestar.Web.Data;
 using Lodestar.Web.Jobs;
 using Lodestar.Web.Mail;
+using Lodestar.Web.Operations;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
@@ -121,6 +122,9 @@ public class LodestarApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Runs every job that is due, and those that they make; returns how many.</summary>
     public Task<int> RunJobsAsync() => Services.GetRequiredService<JobRunner>().RunDueAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>True where the program walks through its pages after the start.</summary>
+    protected virtual bool WarmsUp => false;
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Test");
@@ -128,6 +132,7 @@ public class LodestarApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Mail:PublicUrl", PublicUrl);
         builder.UseSetting("Jobs:Background", RunsJobs ? "true" : "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.UseSetting(WarmUp.Setting, WarmsUp ? "true" : "false");
         if (_database.PostgreSql is { } connection)
             builder.UseSetting("Data:PostgreSql", connection);
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IMailSender>(Mail));

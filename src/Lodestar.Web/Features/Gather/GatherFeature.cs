@@ -16,6 +16,7 @@ using Lodestar.Web.Features.Gather.Themes.Pack;
 using Lodestar.Web.Features.Gather.Watch;
 using Lodestar.Web.Jobs;
 using Lodestar.Web.Journeys;
+using Lodestar.Web.Operations;
 
 namespace Lodestar.Web.Features.Gather;
 
@@ -23,6 +24,10 @@ internal static class GatherFeature
 {
     public static IServiceCollection AddGather(this IServiceCollection services) =>
         services
+            .AddSingleton<SurveyShelf>()
+            .AddSingleton<AnswerQueue>()
+            .AddHostedService(provider => provider.GetRequiredService<AnswerQueue>())
+            .AddSingleton<IWalk, AnswerWalk>()
             .AddScoped<OpenLink>()
             .AddScoped<SubmissionDesk>()
             .AddScoped<SurveyClosing>()

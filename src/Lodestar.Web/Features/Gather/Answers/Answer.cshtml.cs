@@ -3,6 +3,7 @@ using Lodestar.Web.Features.Gather.Promise;
 using Lodestar.Web.Features.Gather.Receipts;
 using Lodestar.Web.Operations;
 using Lodestar.Web.Security;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -27,8 +28,15 @@ public sealed class AnswerModel(LodestarDb db, OpenLink link, SubmissionDesk des
         (Survey, Form) = (survey, AnswerForm.For(survey));
         await ShowAsync(ct);
         (Form.UnitId, Form.Site) = (Units.FirstOrDefault(u => u.Id == unit)?.Id, survey.Cuts.KnownSite(site));
-        return Page();
+        var isPlain = Request.Path == $"/s/{survey.Code}" && !Request.PathBase.HasValue && !Cookies.WasToldToSay(Request);
+        return isPlain ? new StencilPage(link.Asked, ("answer", Language, Form.UnitId, Form.Site), Mine) : Page();
     }
+
+    // All that is a visitor's own on a fresh page; where the survey is closed or by invitation there is no form.
+    private IReadOnlyList<string> Mine(HttpContext http) =>
+        Survey is { IsOpen: true, IsByInvitation: false }
+            ? [Form.Attempt!, http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http).RequestToken!]
+            : [];
 
     public async Task<IActionResult> OnPostAsync(string code, CancellationToken ct)
     {
@@ -75,6 +83,10 @@ public sealed class AnswerModel(LodestarDb db, OpenLink link, SubmissionDesk des
         await ShowAsync(ct);
         return Page();
     }
+
+    protected override Task<IReadOnlyList<UnitChoice>> PlacesAsync(CancellationToken ct) => link.PlacesAsync();
+
+    protected override Task<IReadOnlySet<string>> KnownWordsAsync(CancellationToken ct) => link.KnownWordsAsync(Language);
 
     // A code that never was and one that is not open yet look the same.
     private RedirectToPageResult Missing() => RedirectToPage("NoSurvey", new { code = RouteData.Values["code"] });

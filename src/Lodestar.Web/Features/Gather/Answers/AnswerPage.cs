@@ -56,15 +56,21 @@ public abstract class AnswerPage(LodestarDb db, Texts texts) : PageModel
     {
         if (KnowsWhere)
             return;
-        Units = await Audience.ReadAsync(Db, Survey, ct);
+        Units = await PlacesAsync(ct);
         Sites = Survey.State is SurveyState.Draft ? Survey.Cuts.At(await SiteList.ReadAsync(Db, Survey, ct)).Sites : Survey.Cuts.Sites;
     }
+
+    /// <summary>The places to choose from.</summary>
+    protected virtual Task<IReadOnlyList<UnitChoice>> PlacesAsync(CancellationToken ct) => Audience.ReadAsync(Db, Survey, ct);
+
+    /// <summary>Words that stand on the page anyway.</summary>
+    protected virtual Task<IReadOnlySet<string>> KnownWordsAsync(CancellationToken ct) => KnownWords.ReadAsync(Db, Survey, Language, ct);
 
     /// <summary>True when the sender should look once more at what could tell who wrote it.</summary>
     protected async Task<bool> FindMarksAsync(CancellationToken ct)
     {
         if (!Form.SendsAnyway)
-            Marks = await FoundMark.InAsync(Db, Survey, Form, Language, ct);
+            Marks = FoundMark.In(Form, await KnownWordsAsync(ct), Language);
         return Marks.Count > 0;
     }
 

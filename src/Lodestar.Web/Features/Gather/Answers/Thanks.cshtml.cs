@@ -1,4 +1,5 @@
 using Lodestar.Core.Gather;
+using Lodestar.Web.Features.Gather.Receipts;
 using Lodestar.Web.Operations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +18,7 @@ public sealed class ThanksModel(OpenLink link) : PageModel
         if (await link.FollowAsync(code, ct) is not { } survey)
             return RedirectToPage("NoSurvey", new { code });
         Survey = survey;
-        return Page();
+        IReadOnlyList<string> mine = Handing.Take(TempData) is { } receipt ? [receipt] : [];
+        return TempData.Count > mine.Count ? Page() : new StencilPage(link.Asked, ("thanks", survey.State), _ => mine);
     }
 }

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lodestar.Benchmarks;
 
-/// <summary>Answers stored durably by many people at once on SQLite: rivals at its own lock, and one writer at a time.</summary>
-internal static class Answers
+/// <summary>Rows stored durably by many at once on SQLite: rivals at its own lock, and one writer at a time.</summary>
+internal static class Gate
 {
     private const int Writers = 16;
     private const int Each = 30;
