@@ -30,7 +30,7 @@ public sealed class KeyingModel(LodestarDb db, SubmissionDesk desk, Texts texts)
     {
         if (!await FindAsync(surveyId, ct))
             return NotFound();
-        if (!Takes || !Check())
+        if (!Takes || !Check() || await FindMarksAsync(ct))
             return Page();
         var heard = await desk.TakeAsync(Survey.Id, Form.ToSubmission(Language), Form.AttemptKey, ct);
         return heard is DeskAnswer.Recorded
