@@ -15,7 +15,7 @@ public sealed class KeyingModel(LodestarDb db, SubmissionDesk desk, Texts texts)
 
     public override bool InSteps => false;
     public override string? DraftKey => null;
-    public override string PostsTo => $"{Request.Path}?sheets={Sheets}";
+    public override string PostsTo => $"{Request.Path}?culture={Language}&sheets={Sheets}";
 
     public async Task<IActionResult> OnGetAsync(Guid surveyId, Guid? unit, Level? level, CancellationToken ct)
     {
@@ -40,6 +40,7 @@ public sealed class KeyingModel(LodestarDb db, SubmissionDesk desk, Texts texts)
                     unit = Form.UnitId,
                     level = Form.Level,
                     sheets = Sheets + 1,
+                    culture = Language,
                 }
             )
             : RedirectToPage();

@@ -8,6 +8,9 @@ namespace Lodestar.Web.Features.Gather.Surveys;
 /// <summary>How many answered, as far as that may be told; the only way from responses to a page (anonymity rules 5 and 6).</summary>
 public sealed record SurveyCounts(int Told, bool IsClosed, Reach Everybody, IReadOnlyList<ReachRow> Rows)
 {
+    /// <summary>Everybody by level, once closed; empty before.</summary>
+    public IReadOnlyList<Reach> Levels { get; private init; } = [];
+
     /// <summary>At most so many units make rows; in larger trees the lower ones count in those above them.</summary>
     private const int MostRows = 80;
 
@@ -32,22 +35,30 @@ public sealed record SurveyCounts(int Told, bool IsClosed, Reach Everybody, IRea
 
         var units = await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct);
         var tree = UnitTree.Of(units).UpTo(MostRows);
-        return new SurveyCounts(told, true, everybody, RowsOf(tree, units, CountTable.Of(tree, tallies, survey.Smallest), people));
+        var (table, inDirectory) = (CountTable.Of(tree, tallies, survey.Smallest), HeadCount.Of(tree, people));
+        Reach ReachOf(Cut cut) => new(table[cut], inDirectory.GetValueOrDefault(cut));
+        return new SurveyCounts(told, true, everybody, RowsOf(tree, units, ReachOf)) { Levels = LevelsOf(null, ReachOf) };
     }
 
-    private static List<ReachRow> RowsOf(UnitTree tree, List<Unit> units, CountTable table, List<Tally> people)
+    /// <summary>What may be told of one group; null for a unit that has no row here. Everybody where no unit is given.</summary>
+    public Reach? Of(Guid? unitId, Level? level)
+    {
+        var (all, levels) = unitId is null ? (Everybody, Levels) : Rows.FirstOrDefault(row => row.Id == unitId) is { } row ? (row.All, row.Levels) : (null, []);
+        return level is { } one ? levels.ElementAtOrDefault((int)one) : all;
+    }
+
+    private static IReadOnlyList<Reach> LevelsOf(Guid? unit, Func<Cut, Reach> reachOf) =>
+        [.. Enum.GetValues<Level>().Select(level => reachOf(new(unit, level)))];
+
+    private static List<ReachRow> RowsOf(UnitTree tree, List<Unit> units, Func<Cut, Reach> reachOf)
     {
         var names = units.ToDictionary(u => u.Id, u => u.Name);
-        var inDirectory = HeadCount.Of(tree, people);
         return [.. Walk(null, 0)];
 
         IEnumerable<ReachRow> Walk(Guid? at, int depth) =>
             tree.ChildrenOf(at).SelectMany(unit => Walk(unit, depth + 1).Prepend(RowOf(unit, depth)));
 
-        ReachRow RowOf(Guid unit, int depth) =>
-            new(names[unit], depth, ReachOf(new(unit, null)), [.. Enum.GetValues<Level>().Select(level => ReachOf(new(unit, level)))]);
-
-        Reach ReachOf(Cut cut) => new(table[cut], inDirectory.GetValueOrDefault(cut));
+        ReachRow RowOf(Guid unit, int depth) => new(unit, names[unit], depth, reachOf(new(unit, null)), LevelsOf(unit, reachOf));
     }
 }
 
@@ -67,7 +78,7 @@ public sealed record Reach(int? Answers, int People)
 }
 
 /// <summary>A unit in the table, with how deep it lies.</summary>
-public sealed record ReachRow(string Unit, int Depth, Reach All, IReadOnlyList<Reach> Levels);
+public sealed record ReachRow(Guid Id, string Unit, int Depth, Reach All, IReadOnlyList<Reach> Levels);
 
 internal static class HeadCount
 {
