@@ -66,15 +66,66 @@ public class KioskTests(BrowserApp app, Chromium chromium) : IClassFixture<Brows
         (await TextsAsync(survey)).ShouldBe(["Clear"]);
     }
 
+    [Fact]
+    [Trait("Catalog", "F6")]
+    public async Task Who_writes_an_address_is_asked_first_with_a_network_and_without()
+    {
+        var (survey, crew, pins) = await AboardAsync(2);
+        await using var visit = await chromium.VisitAsync(app);
+        visit.Expect("net::ERR_");
+        await visit.GoToAsync($"/s/{survey.Code}/kiosk");
+        await visit.Page.Locator("answer-queue[data-is-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+        await WriteAsync(visit, survey, crew[0], pins[0], "Write to Tom Hill, tom@ferry.example");
+        await LookAsync(visit, crew[0]);
+        await visit.ClickAsync("Send");
+        await Assertions.Expect(visit.Page.Locator(".marks li")).ToHaveCountAsync(2);
+        await visit.ShouldBeAccessibleAsync();
+        await visit.ClickAsync("Send anyway");
+        await visit.Page.Locator(".thanks").WaitForAsync();
+        await visit.Page.ReloadAsync();
+
+        await visit.Page.Context.SetOfflineAsync(true);
+        await WriteAsync(visit, survey, crew[1], pins[1], "Ring 0171 2345678");
+        await visit.ClickAsync("Send");
+        await Assertions
+            .Expect(visit.Page.Locator(".marks li"))
+            .ToHaveTextAsync(["Question 1: this looks like a telephone number: 0171 2345678"]);
+        await visit.ClickAsync("Back");
+        await visit.FillAsync(survey.Questions[0].Wording.Text, "Ring us");
+        await visit.ClickAsync("Next");
+        await visit.ClickAsync("Send");
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Kept until there is a network. Thank you.");
+        await visit.Page.Context.SetOfflineAsync(false);
+        await visit.Page.Locator("answer-queue[data-waiting='0']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+        (await TextsAsync(survey)).ShouldBe(["Write to Tom Hill, tom@ferry.example", "Ring us"], ignoreOrder: true);
+    }
+
+    // There and back without typing the PIN again.
+    private static async Task LookAsync(Visit visit, Person person)
+    {
+        await visit.ClickAsync("Look at what would be stored");
+        (await visit.Page.Locator("[data-review]").InnerTextAsync()).ShouldContain(person.Name);
+        await visit.ShouldBeAccessibleAsync();
+        await visit.ClickAsync("Change something");
+        await Assertions.Expect(visit.Page.Locator("[data-review]")).ToHaveCountAsync(0);
+    }
+
     private static async Task AnswerAsync(Visit visit, Survey survey, Person person, string pin, string text)
+    {
+        await WriteAsync(visit, survey, person, pin, text);
+        await visit.ClickAsync("Send");
+        await visit.Page.Locator(".thanks").WaitForAsync();
+    }
+
+    private static async Task WriteAsync(Visit visit, Survey survey, Person person, string pin, string text)
     {
         await visit.FillAsync("Employee number", person.EmployeeNumber!);
         await visit.FillAsync("PIN", pin);
         await visit.ClickAsync("Next");
         await visit.FillAsync(survey.Questions[0].Wording.Text, text);
         await visit.Page.Locator("[data-part]:visible button.button:not(.plain)").ClickAsync();
-        await visit.ClickAsync("Send");
-        await visit.Page.Locator(".thanks").WaitForAsync();
     }
 
     private Task<List<string>> TextsAsync(Survey survey) =>

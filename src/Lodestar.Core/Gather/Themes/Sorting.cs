@@ -19,17 +19,23 @@ public static class Sorting
         AreApart(theme, into) ? new ThemeChange(theme, into.Name, act) { Kind = ThemeChangeKind.Merge, Into = into.Key } : null;
 
     /// <summary>Makes a part of a theme one of its own. Split off again later, it comes back to its old address.</summary>
-    public static ThemeChange? Split(Theme theme, ThemePart part, string? name, Act act)
+    public static ThemeChange? Split(Theme theme, ThemePart part, string? name, Act act) =>
+        part.ThemeId == theme.Id ? Split(theme, part.Phrase, name, act) : null;
+
+    /// <summary>Makes what is said with any of these words a theme of its own.</summary>
+    public static ThemeChange? Split(Theme theme, SplitWords words, string? name, Act act) => Split(theme, words.ToString(), name, act);
+
+    private static ThemeChange? Split(Theme theme, string phrases, string? name, Act act)
     {
         var line = LineOf(name);
-        var key = $"{theme.Key}/{part.Phrase}";
-        if (line.Length is 0 or > Theme.MaxNameLength || key.Length > Theme.MaxKeyLength || part.ThemeId != theme.Id)
+        var key = $"{theme.Key}/{phrases}";
+        if (line.Length is 0 or > Theme.MaxNameLength || key.Length > Theme.MaxKeyLength || !theme.IsHeard)
             return null;
         return new ThemeChange(theme, line, act)
         {
             Kind = ThemeChangeKind.Split,
             Into = key,
-            Phrase = part.Phrase,
+            Phrase = phrases,
         };
     }
 

@@ -38,7 +38,7 @@ public sealed class ThemeChange
     /// <summary>The other theme of the change; null where there is none.</summary>
     public string? Into { get; internal init; }
 
-    /// <summary>The words that make the part; null but for a split.</summary>
+    /// <summary>The words that make the part, any of them, as <see cref="SplitWords"/> writes them; null but for a split.</summary>
     public string? Phrase { get; internal init; }
 
     /// <summary>Null but for a change of where a theme points.</summary>
@@ -86,7 +86,7 @@ public sealed class ThemeChange
         {
             ThemeChangeKind.Rename => new RenameTheme(Key, Name),
             ThemeChangeKind.Merge => new MergeThemes(Key, Into!),
-            ThemeChangeKind.Split => new SplitTheme(Key, [Phrase!], Into!, Name),
+            ThemeChangeKind.Split => new SplitTheme(Key, SplitWords.TryParse(Phrase)?.Phrases ?? [], Into!, Name),
             ThemeChangeKind.Move or ThemeChangeKind.LeaveOut or ThemeChangeKind.Pin or ThemeChangeKind.Aim => null,
         };
 }

@@ -8,8 +8,8 @@ internal static class NorthquayPeople
     private static readonly (string Path, int People, int Managers, int Executives)[] s_units =
     [
         ("Onboard / Alba", 28, 3, 0),
-        ("Onboard / Brisa", 28, 3, 0),
-        ("Onboard / Halina", 28, 3, 0),
+        ("Onboard / Brisa", 27, 3, 0),
+        ("Onboard / Halina", 29, 3, 0),
         ("Terminals / Northquay", 14, 1, 0),
         ("Terminals / Saltmarsh", 13, 1, 0),
         ("Terminals / Eastmole", 12, 1, 0),

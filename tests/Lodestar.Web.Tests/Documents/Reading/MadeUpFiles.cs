@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
@@ -81,6 +82,37 @@ internal static class MadeUpFiles
 
     public static byte[] Jpeg() =>
         [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xE1, 0, 12, .. "GPS 53.5 N"u8, 0xFF, 0xDA, 0, 4, 1, 2, 9, 9, 0xFF, 0xD9];
+
+    /// <summary>A PDF that readers open: a page for each text, none with words where the text is empty, as after scanning.</summary>
+    public static byte[] Pages(params string[] texts)
+    {
+        List<string> objects =
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            $"<< /Type /Pages /Count {texts.Length} /Kids [{string.Join(' ', texts.Select((_, i) => $"{4 + 2 * i} 0 R"))}] >>",
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        ];
+        foreach (var (at, text) in texts.Index())
+        {
+            var drawn = text.Length == 0 ? "0 0 200 200 re f" : $"BT /F1 14 Tf 72 720 Td ({text}) Tj ET";
+            objects.Add(
+                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {5 + 2 * at} 0 R >>"
+            );
+            objects.Add($"<< /Length {drawn.Length} >>\nstream\n{drawn}\nendstream");
+        }
+        var (file, places) = (new StringBuilder("%PDF-1.7\n"), new List<int>());
+        foreach (var (number, body) in objects.Index())
+        {
+            places.Add(file.Length);
+            file.Append(CultureInfo.InvariantCulture, $"{number + 1} 0 obj\n{body}\nendobj\n");
+        }
+        var table = file.Length;
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {places.Count + 1}\n0000000000 65535 f \n");
+        foreach (var place in places)
+            file.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n");
+        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {places.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        return Encoding.Latin1.GetBytes(file.ToString());
+    }
 
     public static byte[] Pdf(string trailer = "<< /Root 1 0 R >>") =>
         Encoding.ASCII.GetBytes($"%PDF-1.7\n1 0 obj\nendobj\ntrailer\n{trailer}\n%%EOF");

@@ -39,6 +39,28 @@ public class PersonalAnswerTests(LodestarApp app) : IClassFixture<LodestarApp>
     }
 
     [Fact]
+    [Trait("Catalog", "F1")]
+    public async Task What_would_be_stored_is_shown_before_sending_and_no_address_holds_the_token()
+    {
+        var (invited, link) = await WithLinkAsync();
+        var token = link.Split('/')[^1];
+        var form = await app.Visitor().OpenAsync(link);
+        form.Find("#answer-1").TextContent = "Calm";
+
+        var look = await form.PressAsync("Look at what would be stored");
+
+        look.Heading.ShouldBe("Exactly this would be stored");
+        look.Path.ShouldNotContain(token);
+        look.Find("[data-review]").TextContent.ShouldContain(invited.Crew[0].Name);
+        look.Document.QuerySelectorAll("[formaction], [action]").ShouldAllBe(e => !e.OuterHtml.Split('>')[0].Contains(token));
+        (await invited.Scene.ResponsesAsync()).ShouldBeEmpty();
+        var again = await look.PressAsync("Change something");
+        again.Find("#answer-1").TextContent.ShouldBe("Calm");
+        (await (await again.PressAsync("Look at what would be stored")).PressAsync("Send")).Heading.ShouldBe("Recorded. Thank you.");
+        (await invited.Scene.TextsAsync()).ShouldBe(["Calm"]);
+    }
+
+    [Fact]
     [Trait("Catalog", "E5")]
     [Trait("Catalog", "T3")]
     public async Task A_link_that_was_passed_on_counts_once_and_a_retry_hears_the_same_again()

@@ -63,6 +63,20 @@ public class PaperTests(LodestarApp app) : IClassFixture<LodestarApp>
     }
 
     [Fact]
+    [Trait("Catalog", "F6")]
+    public async Task Who_keys_in_a_name_that_stands_on_a_sheet_is_asked_before_it_is_stored()
+    {
+        var scene = await Scene.OpenAsync(app);
+
+        var asked = await app.As(Cast.Mara).SubmitAsync($"/gather/surveys/{scene.Survey.Id}/keying", scene.Fields("then Tom Hill came"));
+
+        asked.All(".marks li").ShouldBe(["Question 1: this may be a name: Tom Hill"]);
+        (await scene.ResponsesAsync()).ShouldBeEmpty();
+        (await asked.PressAsync("Send anyway")).Text.ShouldContain("1 sheet keyed in");
+        (await scene.TextsAsync()).ShouldBe(["then Tom Hill came"]);
+    }
+
+    [Fact]
     [Trait("Catalog", "E5")]
     public async Task Where_each_answers_once_no_sheet_counts()
     {

@@ -39,20 +39,17 @@ internal sealed class GatherDemo(LodestarDb db, SubmissionDesk desk) : IDemoChap
 
     private static IEnumerable<Submission> Submissions(Survey survey, Dictionary<string, Guid> units)
     {
-        var voices = new NorthquayVoices();
-        var pains = survey.Languages.ToDictionary(language => language, NorthquayPains.HeardIn);
         var (thinkOf, feel, inTheWay) = (survey.Questions[0].Id, survey.Questions[1].Id, survey.Questions[2].Id);
-        foreach (var (number, seat) in NorthquaySeats.All().Index())
+        foreach (var (number, answer) in NorthquayAnswers.All().Index())
         {
-            var language = NorthquayVoices.LanguageOf(seat, number);
-            List<SubmittedAnswer> answers = [new(thinkOf, voices.ThinkOf(seat, language))];
-            if (number % 9 is 1 or 3 or 6 or 8)
-                answers.Add(new(feel, voices.Feel(language)));
-            if (number % 7 is 2 or 4 && pains[language].TryDequeue(out var pain))
-                answers.Add(new(inTheWay, pain.Text, pain.Category));
-            yield return new Submission(units[seat.Team], seat.Level, language, answers)
+            List<SubmittedAnswer> answers = [new(thinkOf, answer.ThinkOf)];
+            if (answer.Feel is not null)
+                answers.Add(new(feel, answer.Feel));
+            if (answer.InTheWay is not null)
+                answers.Add(new(inTheWay, answer.InTheWay, answer.Category));
+            yield return new Submission(units[answer.Seat.Team], answer.Seat.Level, answer.Language, answers)
             {
-                Site = survey.Cuts.SiteOf(NorthquaySeats.SiteOf(seat)),
+                Site = survey.Cuts.SiteOf(NorthquaySeats.SiteOf(answer.Seat)),
                 Tenure = NorthquaySeats.BandAt(number),
             };
         }

@@ -1,5 +1,6 @@
 using Lodestar.Core.Gather;
 using Lodestar.Web.Features.Gather.Answers;
+using Lodestar.Web.Features.Gather.Promise;
 using Lodestar.Web.Features.Gather.Receipts;
 using Lodestar.Web.Operations;
 using Lodestar.Web.Security;
@@ -23,6 +24,7 @@ public sealed class PersonalAnswerModel(LodestarDb db, PersonalDoor door, Submis
     public PersonalView View { get; private set; }
     public PersonalVisit Visit { get; private set; } = null!;
     public override bool KnowsWhere => true;
+    public override bool ShowsWhatIsStored => true;
     public override string PostsTo => $"/s/me?culture={Language}";
     public override string? Opening => "/Features/Gather/Invitations/_PersonalKey.cshtml";
 
@@ -45,6 +47,22 @@ public sealed class PersonalAnswerModel(LodestarDb db, PersonalDoor door, Submis
         return await TakeAsync(ct) is DeskAnswer.Recorded ? Thanks() : await LateAsync(ct);
     }
 
+    /// <summary>Shows what would be stored; stores nothing.</summary>
+    public async Task<IActionResult> OnPostReviewAsync(CancellationToken ct)
+    {
+        await FindAsync(ct);
+        if (View is PersonalView.Ready && Check())
+            Stored = await StoredForm.ReadAsync(Db, Survey, Said(), Form.AttemptKey, Visit.Person, ct);
+        return Show();
+    }
+
+    /// <summary>Back to the form, with all that was written.</summary>
+    public async Task<IActionResult> OnPostChangeAsync(CancellationToken ct)
+    {
+        await FindAsync(ct);
+        return Show();
+    }
+
     // The same page sent again hears what it heard the first time.
     private async Task<IActionResult> RetryAsync(CancellationToken ct) => await TakeAsync(ct) is DeskAnswer.Recorded ? Thanks() : Show();
 
@@ -56,14 +74,14 @@ public sealed class PersonalAnswerModel(LodestarDb db, PersonalDoor door, Submis
 
     private async Task<DeskAnswer> TakeAsync(CancellationToken ct)
     {
-        var (place, person) = (Visit.Invitee, Visit.Person);
-        var submission = place.Place(Form.ToSubmission(Language));
         var attempt = Form.AttemptKey;
-        var heard = await desk.TakeAsync(Survey.Id, submission, attempt, person, ct);
+        var heard = await desk.TakeAsync(Survey.Id, Said(), attempt, Visit.Person, ct);
         if (heard is DeskAnswer.Recorded)
             this.Hand(ReceiptCode.Of(Survey.Id, attempt));
         return heard;
     }
+
+    private Submission Said() => Visit.Invitee.Place(Form.ToSubmission(Language));
 
     private RedirectToPageResult Thanks() => RedirectToPage("/Gather/Answers/Thanks", new { code = Survey.Code, culture = Language });
 

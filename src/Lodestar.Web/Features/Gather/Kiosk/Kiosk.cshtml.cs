@@ -1,5 +1,6 @@
 using Lodestar.Web.Features.Gather.Answers;
 using Lodestar.Web.Features.Gather.Offline;
+using Lodestar.Web.Features.Gather.Promise;
 using Lodestar.Web.Operations;
 using Lodestar.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -23,6 +24,7 @@ public sealed class KioskModel(LodestarDb db, OpenLink link, KioskEntrance entra
     public string? Pin { get; set; }
 
     public override bool KnowsWhere => true;
+    public override bool ShowsWhatIsStored => true;
     public override string? DraftKey => null;
     private KioskTry Tried => new(Number, Pin, HttpContext.Connection.RemoteIpAddress?.ToString() ?? "local");
     public override string? Opening => "/Features/Gather/Kiosk/_Door.cshtml";
@@ -47,6 +49,8 @@ public sealed class KioskModel(LodestarDb db, OpenLink link, KioskEntrance entra
         if (!await FindAsync(code, ct))
             return Missing(code);
         var isWhole = !Survey.IsOpen || Check();
+        if (Survey.IsOpen && isWhole && await FindMarksAsync(ct))
+            return Heard.IsAskedBy(Request) ? Heard.Say(Marks) : Again();
         var heard = isWhole
             ? await entrance.TakeAsync(Survey, Tried, Form.ToSubmission(Language), Form.AttemptKey, ct)
             : KioskAnswer.Incomplete;
@@ -64,10 +68,29 @@ public sealed class KioskModel(LodestarDb db, OpenLink link, KioskEntrance entra
                     before = true,
                 }
             ),
-            KioskAnswer.Refused or KioskAnswer.TooOften => Again(heard),
+            KioskAnswer.Refused or KioskAnswer.TooOften => Refuse(heard),
             KioskAnswer.Welcome or KioskAnswer.Incomplete or KioskAnswer.NotOpen => Page(),
         };
     }
+
+    /// <summary>Shows what would be stored, to whoever knows the PIN; stores nothing.</summary>
+    public async Task<IActionResult> OnPostReviewAsync(string code, CancellationToken ct)
+    {
+        if (!await FindAsync(code, ct))
+            return Missing(code);
+        if (!Survey.IsOpen || !Check())
+            return Again();
+        var (heard, visit) = await entrance.OpenAsync(Survey, Tried, ct);
+        if (visit is null)
+            return Refuse(heard);
+        var said = Form.ToSubmission(Language) with { UnitId = visit.Place.UnitId, Level = visit.Place.Level };
+        Stored = await StoredForm.ReadAsync(Db, Survey, said, Form.AttemptKey, visit.Person, ct);
+        return Again();
+    }
+
+    /// <summary>Back to the form, with all that was written but the PIN.</summary>
+    public async Task<IActionResult> OnPostChangeAsync(string code, CancellationToken ct) =>
+        await FindAsync(code, ct) ? Again() : Missing(code);
 
     private async Task<bool> FindAsync(string code, CancellationToken ct)
     {
@@ -78,10 +101,15 @@ public sealed class KioskModel(LodestarDb db, OpenLink link, KioskEntrance entra
         return true;
     }
 
-    private PageResult Again(KioskAnswer heard)
+    private PageResult Refuse(KioskAnswer heard)
     {
         Problem = KioskTexts.Of(heard, Words);
         ModelState.AddModelError(nameof(Pin), Problem);
+        return Again();
+    }
+
+    private PageResult Again()
+    {
         ModelState.SetModelValue(nameof(Pin), "", ""); // nobody reads it off the screen
         return Page();
     }

@@ -28,7 +28,8 @@ public sealed class KioskEntrance(KioskDoor door, SubmissionDesk desk, WrongPins
         };
     }
 
-    private async Task<(KioskAnswer, KioskVisit?)> OpenAsync(Survey survey, KioskTry tried, CancellationToken ct)
+    /// <summary>Who stands there; null where number and PIN open nothing, and then the answer says so.</summary>
+    public async Task<(KioskAnswer Answer, KioskVisit? Visit)> OpenAsync(Survey survey, KioskTry tried, CancellationToken ct)
     {
         if (!survey.IsOpen)
             return (KioskAnswer.NotOpen, null);

@@ -1,5 +1,6 @@
 import { fieldsOf, newAttempt, post, saysSomething, type Heard } from "../Offline/answer-post.respond.ts";
 import { keepForLater } from "../Offline/answer-queue.respond.ts";
+import { marksIn, sendsAnyway, warn, type Mark } from "../Promise/marks.respond.ts";
 
 /** One person after the other on one device: asks for number and PIN first, starts over when nobody is there, and leaves nothing behind. */
 class KioskScreen extends HTMLElement {
@@ -56,7 +57,7 @@ class KioskScreen extends HTMLElement {
   async #knock() {
     const fields = fieldsOf(this.#form).filter(([name]) => name === "Number" || name === "Pin");
     if (fields.some(([, value]) => value.trim() === "")) return this.#refuse(this.dataset.unknown ?? "");
-    const { heard, say } = await post(`${location.pathname}?handler=Door`, fields, this.#field("__RequestVerificationToken").value);
+    const { heard, say } = await post(`${location.pathname}?handler=Door`, fields, this.#token);
     return heard === "Welcome" || heard === "away" ? this.#refuse("") || true : this.#refuse(say ?? "");
   }
 
@@ -67,20 +68,61 @@ class KioskScreen extends HTMLElement {
     return false;
   }
 
-  #submit(event: Event) {
+  #submit(event: SubmitEvent) {
     event.preventDefault();
-    void this.#send();
+    const look = event.submitter?.getAttribute("formaction");
+    void (look ? this.#look(look) : this.#send());
   }
 
-  async #send() {
-    const fields = fieldsOf(this.#form);
+  /** What would be stored, in place of the form: the page itself stays, so that number and PIN are typed once. */
+  async #look(at: string) {
+    const headers = { RequestVerificationToken: this.#token };
+    const answer = await fetch(at, { method: "POST", headers, body: new URLSearchParams(fieldsOf(this.#form)) }).catch(() => undefined);
+    const page = new DOMParser().parseFromString((await answer?.text()) ?? "", "text/html");
+    const stored = page.querySelector("[data-review]");
+    const moves = page.querySelectorAll<HTMLButtonElement>("[data-review] ~ form .actions button");
+    const steps = this.#form.closest<HTMLElement>("answer-steps")!;
+    if (!stored) return this.#complain(page.querySelector("#pin-problem, .field-error")?.textContent?.trim() || (this.dataset.away ?? ""));
+    const back = () => {
+      stored.remove();
+      steps.hidden = false;
+    };
+    const row = document.createElement("div");
+    row.className = "actions";
+    row.append(...moves);
+    moves.forEach((button, i) => {
+      button.type = "button";
+      button.addEventListener("click", () => {
+        back();
+        if (i === 0) void this.#send();
+      });
+    });
+    stored.append(row);
+    steps.hidden = true;
+    steps.after(stored);
+    scrollTo({ top: 0 });
+    row.querySelector("button")?.focus({ preventScroll: true });
+  }
+
+  get #token() {
+    return this.#field("__RequestVerificationToken").value;
+  }
+
+  async #send(anyway = false) {
+    const fields = [...fieldsOf(this.#form), ...(anyway ? [sendsAnyway] : [])];
     if (!saysSomething(fields)) return this.#complain(this.dataset.empty ?? "");
     const to = location.pathname + location.search;
-    const answer = await post(to, fields, this.#field("__RequestVerificationToken").value);
+    const answer = await post(to, fields, this.#token);
+    const marks = answer.heard === "away" && !anyway ? marksIn(fields) : (answer.marks ?? []);
     if (answer.heard === "Recorded") this.#finish("done");
+    else if (marks.length > 0) this.#warn(marks);
     else if (answer.heard === "away" && (await keepForLater({ to, fields }))) this.#finish("kept");
     else if (answer.heard === "AnsweredBefore") this.#finish("done", answer);
     else this.#complain(answer.say ?? "");
+  }
+
+  #warn(marks: Mark[]) {
+    warn(this.#form, marks, () => void this.#send(true));
   }
 
   #complain(sentence: string) {

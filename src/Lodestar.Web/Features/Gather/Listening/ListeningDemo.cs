@@ -6,7 +6,7 @@ namespace Lodestar.Web.Features.Gather.Listening;
 
 /// <summary>
 /// Northquay was also heard in person, in a round of its own: eight remote agents around a table, noted by Mara, and a town hall of ninety
-/// that brought forty lines, two of them hidden.
+/// that added forty lines to what is known; two are not shown, one because it was said before and one that names somebody and counts nowhere.
 /// </summary>
 internal sealed class ListeningDemo(LodestarDb db, SessionClosing closing) : IDemoChapter
 {

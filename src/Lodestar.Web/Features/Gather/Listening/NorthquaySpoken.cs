@@ -27,6 +27,7 @@ internal static class NorthquaySpoken
         (8, "Less waiting music, more knowing what happens next #clear", null),
     ];
 
+    /// <summary>What phones sent: 40 lines that join the pool, one of them said before, and one that names somebody.</summary>
     public static readonly IReadOnlyList<(string Text, int Agree)> Sent =
     [
         ("Stay calm so that they can be", 61),
@@ -68,6 +69,7 @@ internal static class NorthquaySpoken
         ("Good night on the late boat", 5),
         ("The island feels near", 4),
         ("They would send their mother with us", 3),
+        ("Wave to the children on the quay", 2),
         (NamesSomebody, 0),
     ];
 

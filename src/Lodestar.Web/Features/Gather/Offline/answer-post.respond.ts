@@ -1,5 +1,7 @@
+import type { Mark } from "../Promise/marks.respond.ts";
+
 /** How a sending ended: a word of the server's, or "away" when it could not be reached. */
-export type Heard = { heard: string; say?: string };
+export type Heard = { heard: string; say?: string; marks?: Mark[] };
 
 const alphabet = "23456789abcdefghjkmnpqrstuvwxyz";
 

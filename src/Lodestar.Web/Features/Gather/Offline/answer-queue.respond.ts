@@ -1,3 +1,4 @@
+import { sendsAnyway } from "../Promise/marks.respond.ts";
 import { freshToken, post } from "./answer-post.respond.ts";
 import { canKeep, count, forget, keep, names, read, type Waiting } from "./answer-store.respond.ts";
 
@@ -57,7 +58,7 @@ class AnswerQueue extends HTMLElement {
     try {
       const token = tokens.get(waiting.to) ?? (await freshToken(waiting.to));
       if (token) tokens.set(waiting.to, token);
-      const { heard } = token === undefined ? { heard: "NotOpen" } : await post(waiting.to, waiting.fields, token);
+      const { heard } = token === undefined ? { heard: "NotOpen" } : await post(waiting.to, [...waiting.fields, sendsAnyway], token); // whoever wrote it is gone and cannot be asked
       // Sent again after a lost reply, it is "Recorded" as well: its mark counts once.
       if (heard === "away" || heard === "TooOften") return false;
       if (heard === "Recorded") this.#sent++;

@@ -1,3 +1,4 @@
+import { marksIn, warn } from "../Promise/marks.respond.ts";
 import { fieldsOf, newAttempt, saysSomething } from "./answer-post.respond.ts";
 import { keepForLater } from "./answer-queue.respond.ts";
 import { canKeep } from "./answer-store.respond.ts";
@@ -16,12 +17,14 @@ class OfflineAnswer extends HTMLElement {
     });
   }
 
-  async #keep(form: HTMLFormElement) {
+  async #keep(form: HTMLFormElement, anyway = false) {
     const fields = fieldsOf(form);
     const named = (name: string) => fields.some(([field, value]) => field === name && value !== "");
     const isWhole = saysSomething(fields) && (!form.querySelector("[name='Form.UnitId']") || named("Form.UnitId")) && named("Form.Level");
+    const marks = anyway || !isWhole ? [] : marksIn(fields);
+    if (marks.length > 0) return warn(form, marks, () => void this.#keep(form, true));
     if (!isWhole || !(await keepForLater({ to: location.pathname, fields }))) return this.#complain();
-    const said = this.querySelector("template")!.content.cloneNode(true) as DocumentFragment;
+    const said = this.querySelector<HTMLTemplateElement>("template[data-kept]")!.content.cloneNode(true) as DocumentFragment;
     this.querySelector("answer-steps")?.replaceWith(said);
     this.querySelector<HTMLElement>(".thanks")?.focus();
   }

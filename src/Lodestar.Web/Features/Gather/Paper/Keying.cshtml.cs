@@ -15,7 +15,7 @@ public sealed class KeyingModel(LodestarDb db, SubmissionDesk desk, Texts texts)
 
     public override bool InSteps => false;
     public override string? DraftKey => null;
-    public override string PostsTo => $"{Request.Path}?sheets={Sheets}";
+    public override string PostsTo => $"{Request.Path}?culture={Language}&sheets={Sheets}";
 
     public async Task<IActionResult> OnGetAsync(Guid surveyId, Guid? unit, Level? level, int? site, CancellationToken ct)
     {
@@ -30,7 +30,7 @@ public sealed class KeyingModel(LodestarDb db, SubmissionDesk desk, Texts texts)
     {
         if (!await FindAsync(surveyId, ct))
             return NotFound();
-        if (!Takes || !Check())
+        if (!Takes || !Check() || await FindMarksAsync(ct))
             return Page();
         var heard = await desk.TakeAsync(Survey.Id, Form.ToSubmission(Language), Form.AttemptKey, ct);
         return heard is DeskAnswer.Recorded
@@ -41,6 +41,7 @@ public sealed class KeyingModel(LodestarDb db, SubmissionDesk desk, Texts texts)
                     level = Form.Level,
                     site = Form.Site,
                     sheets = Sheets + 1,
+                    culture = Language,
                 }
             )
             : RedirectToPage();

@@ -8,6 +8,9 @@ namespace Lodestar.Web.Features.Gather.Surveys;
 /// <summary>How many answered, as far as that may be told; the only way from responses to a page (anonymity rules 5 and 6).</summary>
 public sealed record SurveyCounts(int Told, bool IsClosed, Reach Everybody, IReadOnlyList<ReachRow> Rows)
 {
+    /// <summary>Everybody by level, once closed; empty before.</summary>
+    public IReadOnlyList<Reach> Levels { get; private init; } = [];
+
     /// <summary>At most so many units make rows; in larger trees the lower ones count in those above them.</summary>
     internal const int MostRows = 80;
 
@@ -34,35 +37,43 @@ public sealed record SurveyCounts(int Told, bool IsClosed, Reach Everybody, IRea
         var positions = await SurveyTallies.AnswersAsync(db, survey, kept, ct);
         var units = await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct);
         var tree = UnitTree.Of(units).UpTo(MostRows);
-        var table = JointTable.Of(tree, positions, survey.Smallest);
-        return new SurveyCounts(told, true, everybody, RowsOf(tree, units, table.Units, people))
+        var (table, inDirectory) = (JointTable.Of(tree, positions, survey.Smallest), HeadCount.Of(tree, people));
+        Reach ReachOf(Cut cut) => new(table.Units[cut], inDirectory.GetValueOrDefault(cut));
+        return new SurveyCounts(told, true, everybody, RowsOf(tree, units, ReachOf))
         {
+            Levels = LevelsOf(null, ReachOf),
             Sites =
             [
                 .. Enumerable
                     .Range(1, survey.Cuts.Sites.Length)
-                    .Select(n => new SideReach(n, ReachOf(table.Sites, n, asked.Where(a => a.Site == n)))),
+                    .Select(n => new SideReach(n, SideOf(table.Sites, n, asked.Where(a => a.Site == n)))),
             ],
-            Bands = [.. survey.Cuts.Bands.Select(n => new SideReach(n, ReachOf(table.Tenures, n, asked.Where(a => a.Tenure == n))))],
+            Bands = [.. survey.Cuts.Bands.Select(n => new SideReach(n, SideOf(table.Tenures, n, asked.Where(a => a.Tenure == n))))],
         };
     }
 
-    private static Reach ReachOf(IReadOnlyDictionary<int, int> shown, int number, IEnumerable<Position> asked) =>
+    /// <summary>What may be told of one group; null for a unit that has no row here. Everybody where no unit is given.</summary>
+    public Reach? Of(Guid? unitId, Level? level)
+    {
+        var (all, levels) = unitId is null ? (Everybody, Levels) : Rows.FirstOrDefault(row => row.Id == unitId) is { } row ? (row.All, row.Levels) : (null, []);
+        return level is { } one ? levels.ElementAtOrDefault((int)one) : all;
+    }
+
+    private static Reach SideOf(IReadOnlyDictionary<int, int> shown, int number, IEnumerable<Position> asked) =>
         new(shown.TryGetValue(number, out var count) ? count : null, asked.Sum(a => a.Count));
 
-    private static List<ReachRow> RowsOf(UnitTree tree, List<Unit> units, CountTable table, IReadOnlyList<Tally> people)
+    private static IReadOnlyList<Reach> LevelsOf(Guid? unit, Func<Cut, Reach> reachOf) =>
+        [.. Enum.GetValues<Level>().Select(level => reachOf(new(unit, level)))];
+
+    private static List<ReachRow> RowsOf(UnitTree tree, List<Unit> units, Func<Cut, Reach> reachOf)
     {
         var names = units.ToDictionary(u => u.Id, u => u.Name);
-        var inDirectory = HeadCount.Of(tree, people);
         return [.. Walk(null, 0)];
 
         IEnumerable<ReachRow> Walk(Guid? at, int depth) =>
             tree.ChildrenOf(at).SelectMany(unit => Walk(unit, depth + 1).Prepend(RowOf(unit, depth)));
 
-        ReachRow RowOf(Guid unit, int depth) =>
-            new(names[unit], depth, ReachOf(new(unit, null)), [.. Enum.GetValues<Level>().Select(level => ReachOf(new(unit, level)))]);
-
-        Reach ReachOf(Cut cut) => new(table[cut], inDirectory.GetValueOrDefault(cut));
+        ReachRow RowOf(Guid unit, int depth) => new(unit, names[unit], depth, reachOf(new(unit, null)), LevelsOf(unit, reachOf));
     }
 }
 
@@ -85,7 +96,7 @@ public sealed record Reach(int? Answers, int People)
 public sealed record SideReach(int Number, Reach Reach);
 
 /// <summary>A unit in the table, with how deep it lies.</summary>
-public sealed record ReachRow(string Unit, int Depth, Reach All, IReadOnlyList<Reach> Levels);
+public sealed record ReachRow(Guid Id, string Unit, int Depth, Reach All, IReadOnlyList<Reach> Levels);
 
 internal static class HeadCount
 {

@@ -34,6 +34,16 @@ public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, TimeProv
     public TurnoutForecast? Forecast { get; private set; }
     public HeatMap? Map { get; private set; }
 
+    /// <summary>The one group that was asked for.</summary>
+    [BindProperty(SupportsGet = true, Name = "unit")]
+    public Guid? UnitId { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Level? Level { get; set; }
+
+    /// <summary>What may be told of it; null while none was asked for.</summary>
+    public Reach? Group { get; private set; }
+
     /// <summary>Units and levels under the watch line, once closed.</summary>
     public IReadOnlyList<Bar> Low { get; private set; } = [];
     public int AllLow { get; private set; }
@@ -82,6 +92,7 @@ public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, TimeProv
     {
         if (Counts.Rows.Count == 0)
             return;
+        Group = UnitId is null && Level is null ? null : Counts.Of(UnitId, Level);
         string[] levels = [.. Enum.GetValues<Level>().Select(level => Answers.LevelNames.Of(level, texts))];
         var caption = Counts.LeastHeard is { } least
             ? texts["Most parts were heard; {0} least of all", least.Unit]
@@ -91,6 +102,7 @@ public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, TimeProv
             texts["Unit"],
             [texts["Everybody"], .. levels],
             [
+                new HeatRow(texts["Everybody"], [CellOf(Counts.Everybody), .. Counts.Levels.Select(CellOf)]),
                 .. Counts.Rows.Select(row => new HeatRow(
                     new string('\u2003', row.Depth) + row.Unit,
                     [CellOf(row.All), .. row.Levels.Select(CellOf)]

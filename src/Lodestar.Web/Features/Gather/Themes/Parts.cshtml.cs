@@ -17,12 +17,35 @@ public sealed class PartsModel(LodestarDb db, SortingDesk desk, Texts texts) : P
     public IReadOnlyList<PartRow> Parts { get; private set; } = [];
     public IReadOnlyList<ThemeChange> Meanwhile { get; private set; } = [];
 
+    /// <summary>Words of one's own to split by, any of them.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Words { get; set; }
+    public SplitPreview? Preview { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid themeId, CancellationToken ct)
     {
         if (!await FindAsync(themeId, ct))
             return NotFound();
+        if (!string.IsNullOrWhiteSpace(Words))
+            await TryWordsAsync(ct);
         await ShowAsync(null, ct);
         return Page();
+    }
+
+    /// <summary>Splits by words of one's own.</summary>
+    public async Task<IActionResult> OnPostWordsAsync(Guid themeId, CancellationToken ct)
+    {
+        if (!await FindAsync(themeId, ct))
+            return NotFound();
+        Meanwhile = await desk.MeanwhileAsync(Theme, Form.Seen, null, ct);
+        if (Meanwhile.Count > 0)
+            return await AgainAsync(StatusCodes.Status409Conflict, null, ct);
+        if (await TryWordsAsync(ct) is not { } preview || !preview.MayBeDone(Survey))
+            return await AgainAsync(StatusCodes.Status422UnprocessableEntity, null, ct);
+        if (Sorting.Split(Theme, preview.Words, Form.Name, await desk.NextAsync(Survey.Id, ct)) is { } change)
+            return await KeepAsync(change, ct);
+        ModelState.AddModelError("Form.Name", NameProblem);
+        return await AgainAsync(StatusCodes.Status422UnprocessableEntity, null, ct);
     }
 
     public async Task<IActionResult> OnPostAsync(Guid themeId, CancellationToken ct)
@@ -34,11 +57,22 @@ public sealed class PartsModel(LodestarDb db, SortingDesk desk, Texts texts) : P
         if (part is null || Meanwhile.Count > 0)
             return await AgainAsync(StatusCodes.Status409Conflict, null, ct);
         if (Sorting.Split(Theme, part, Form.Name, await desk.NextAsync(Survey.Id, ct)) is not { } change)
-            return await AgainAsync(
-                StatusCodes.Status422UnprocessableEntity,
-                texts["Give the theme a name of at most {0} characters.", Theme.MaxNameLength],
-                ct
-            );
+            return await AgainAsync(StatusCodes.Status422UnprocessableEntity, NameProblem, ct);
+        return await KeepAsync(change, ct);
+    }
+
+    private string NameProblem => texts["Give the theme a name of at most {0} characters.", Theme.MaxNameLength];
+
+    private async Task<SplitPreview?> TryWordsAsync(CancellationToken ct)
+    {
+        if (SplitWords.TryParse(Words) is { } words)
+            return Preview = await SplitPreview.ReadAsync(db, Theme, words, ct);
+        ModelState.AddModelError(nameof(Words), texts["Write one word or a few, at most {0} characters in all.", SplitWords.MaxLength]);
+        return null;
+    }
+
+    private async Task<IActionResult> KeepAsync(ThemeChange change, CancellationToken ct)
+    {
         if (!await desk.KeepAsync(change, Survey, ct))
             return await AgainAsync(StatusCodes.Status409Conflict, null, ct);
         var said = Survey.IsClosed
