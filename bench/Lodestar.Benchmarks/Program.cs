@@ -19,7 +19,12 @@ Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
     ["import"] = ImportBench.RunAsync,
     ["letters"] = Letters.RunAsync,
     ["quality"] = () => Themes.QualityAsync(data),
-    ["reading"] = () => Reading.RunAsync(data, int.Parse(options.GetValueOrDefault("answers", "100000"), System.Globalization.CultureInfo.InvariantCulture), options.GetValueOrDefault("postgres")),
+    ["reading"] = () =>
+        Reading.RunAsync(
+            data,
+            int.Parse(options.GetValueOrDefault("answers", "100000"), System.Globalization.CultureInfo.InvariantCulture),
+            options.GetValueOrDefault("postgres")
+        ),
     ["statements"] = () => Statements.RunAsync(data),
     ["themes"] = () => Themes.RunAsync(data),
 };

@@ -111,6 +111,8 @@ internal static class ThemePeers
         start.Environment["THEMES_VECTORS"] = Vectors;
         start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
         start.Environment["PYTHONWARNINGS"] = "ignore";
+        foreach (var tuning in new[] { "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE" })
+            start.Environment.Remove(tuning);
         using var process = Process.Start(start)!;
         var said = process.StandardOutput.ReadToEnd().Trim();
         process.WaitForExit();

@@ -29,7 +29,7 @@ public sealed record TurnoutForecast(int Likely, int Low, int High, int People)
     public double LikelyShare => Likely / (double)People;
 
     /// <summary>Null when it is too early to tell, or nothing is to be told: no end is set, or nobody is asked.</summary>
-    public static TurnoutForecast? Of(Survey survey, IReadOnlyList<Turnout> counts, int people, DateTimeOffset now)
+    public static TurnoutForecast? Of(Survey survey, IReadOnlyList<TurnoutStep> counts, int people, DateTimeOffset now)
     {
         if (
             survey is not { IsOpen: true, OpenedAt: { } opened, ClosesAt: { } end }
@@ -39,7 +39,7 @@ public sealed record TurnoutForecast(int Likely, int Low, int High, int People)
         )
             return null;
         var pieces = Pieces(
-            counts.OrderBy(c => c.Number).Select(c => (Day: DaysFrom(opened, c.At), c.Told)),
+            counts.Select(c => (Day: DaysFrom(opened, c.At), c.Told)),
             survey.SmallestSize,
             DaysFrom(opened, now)
         );

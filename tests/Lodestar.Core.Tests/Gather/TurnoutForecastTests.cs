@@ -117,7 +117,7 @@ public class TurnoutForecastTests
     }
 
     // As the daily count would have them: only where enough new ones came.
-    private static List<Turnout> Counted(Survey survey, int[] received)
+    private static List<TurnoutStep> Counted(Survey survey, int[] received)
     {
         var units = UnitTree.Of(Array.Empty<(Guid, Guid?)>());
         var counts = new List<Turnout>();
@@ -130,6 +130,6 @@ public class TurnoutForecastTests
             )
                 counts.Add(count);
         }
-        return counts;
+        return [.. counts.Select(count => new TurnoutStep(count.At, count.Told))];
     }
 }

@@ -26,10 +26,34 @@ internal static class ThemesChapter
     {
         var names = await mara.Page.Locator("article.theme h3").AllInnerTextsAsync();
         names.Where(name => name is "Calm" or "Clear" or "Fast").ShouldBe(["Calm", "Clear", "Fast"]);
-        await SharesAsync(mara, "Calm", "59 of 187", ("Onboard", "29%"), ("Terminals", "32%"), ("Contact Centre", "36%"), ("Head Office", "30%"));
-        await SharesAsync(mara, "Clear", "53 of 187", ("Onboard", "25%"), ("Terminals", "30%"), ("Contact Centre", "32%"), ("Head Office", "27%"));
+        await SharesAsync(
+            mara,
+            "Calm",
+            "59 of 187",
+            ("Onboard", "29%"),
+            ("Terminals", "32%"),
+            ("Contact Centre", "36%"),
+            ("Head Office", "30%")
+        );
+        await SharesAsync(
+            mara,
+            "Clear",
+            "53 of 187",
+            ("Onboard", "25%"),
+            ("Terminals", "30%"),
+            ("Contact Centre", "32%"),
+            ("Head Office", "27%")
+        );
         // Three said it at the Head Office; the Contact Centre's number would give them away.
-        await SharesAsync(mara, "Fast", "66 of 187", ("Onboard", "22%"), ("Terminals", "87%"), ("Contact Centre", "not shown"), ("Head Office", "not shown"));
+        await SharesAsync(
+            mara,
+            "Fast",
+            "66 of 187",
+            ("Onboard", "22%"),
+            ("Terminals", "87%"),
+            ("Contact Centre", "not shown"),
+            ("Head Office", "not shown")
+        );
         await mara.ShouldSeeAsync("section[aria-labelledby=loud]", "Mostly said in Terminals");
         await mara.ShouldBeAccessibleAsync();
     }

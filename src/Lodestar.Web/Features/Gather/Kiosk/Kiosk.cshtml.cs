@@ -83,7 +83,7 @@ public sealed class KioskModel(LodestarDb db, OpenLink link, KioskEntrance entra
         var (heard, visit) = await entrance.OpenAsync(Survey, Tried, ct);
         if (visit is null)
             return Refuse(heard);
-        var said = Form.ToSubmission(Language) with { UnitId = visit.Place.UnitId, Level = visit.Place.Level };
+        var said = visit.Place.Place(Form.ToSubmission(Language));
         Stored = await StoredForm.ReadAsync(Db, Survey, said, Form.AttemptKey, visit.Person, ct);
         return Again();
     }

@@ -55,6 +55,3 @@ public sealed class TurnoutDesk(LodestarDb db, TimeProvider clock)
         return true;
     }
 }
-
-/// <summary>How many were told of when it was counted.</summary>
-public sealed record TurnoutStep(DateTimeOffset At, int Told);

@@ -12,11 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-<<<<<<<< HEAD:src/Lodestar.Web/Data/Migrations/20261125031429_Initial.Designer.cs
-    [Migration("20261125031429_Initial")]
-========
-    [Migration("20261125030159_Initial")]
->>>>>>>> reading:src/Lodestar.Web/Data/Migrations/20261125030159_Initial.Designer.cs
+    [Migration("20261125035027_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
