@@ -33,6 +33,24 @@ internal sealed class SpanSearch
         _blocks = _pieces.SelectMany(p => p.Blocks).DefaultIfEmpty(-1).Max() + 1;
     }
 
+    /// <summary>The same with blocks by any name: what is equal in one partition is one block there.</summary>
+    public static SpanSearch Of(IEnumerable<(IReadOnlyList<object?> Places, int Count)> answers)
+    {
+        var numbers = new Dictionary<(int Partition, object? Name), int>();
+        return new SpanSearch([
+            .. answers
+                .Where(a => a.Count > 0)
+                .Select(a => (a.Places.Select((name, partition) => Number(partition, name)).ToArray(), a.Count)),
+        ]);
+
+        int Number(int partition, object? name)
+        {
+            if (!numbers.TryGetValue((partition, name), out var number))
+                numbers[(partition, name)] = number = numbers.Count;
+            return number;
+        }
+    }
+
     /// <summary>True when a group of at least one and fewer than so many answers can be worked out, or may be.</summary>
     public bool OpensFewerThan(int limit)
     {

@@ -16,16 +16,15 @@ public sealed record ChoiceResults(IReadOnlyList<FacetCounts> Facets, IReadOnlyD
             return new ChoiceResults([], new Dictionary<Guid, string>());
         var units = await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct);
         var tree = UnitTree.Of(units).UpTo(MostUnits);
-        var heard = await db
-            .Responses.Where(r => r.SurveyId == survey.Id)
-            .GroupBy(r => new { r.UnitId, r.Level })
-            .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
-            .ToListAsync(ct);
+        var positions = await SurveyCounts.PositionsAsync(db, survey, ct);
+        var table = JointTable.Of(tree, positions, survey.Smallest);
+        var heard = new Heard([.. positions.Select(p => p.ToTally())], table.Units, survey.Smallest)
+        {
+            Positions = positions,
+            Joint = survey.Cuts == SurveyCuts.None ? null : table,
+        };
         var chosen = await ChosenAsync(db, survey, ct);
-        return new ChoiceResults(
-            FacetCounts.Of(survey, tree, chosen, new Heard(heard, CountTable.Of(tree, heard, survey.Smallest), survey.Smallest)),
-            units.ToDictionary(u => u.Id, u => u.Name)
-        );
+        return new ChoiceResults(FacetCounts.Of(survey, tree, chosen, heard), units.ToDictionary(u => u.Id, u => u.Name));
     }
 
     // Counted by the database: a million answers come as one line for each unit, level and thing chosen.
@@ -43,6 +42,8 @@ public sealed record ChoiceResults(IReadOnlyList<FacetCounts> Facets, IReadOnlyD
                         a.QuestionId,
                         r.UnitId,
                         r.Level,
+                        r.Site,
+                        r.Tenure,
                         a.Choice,
                     }
             )
@@ -51,6 +52,8 @@ public sealed record ChoiceResults(IReadOnlyList<FacetCounts> Facets, IReadOnlyD
                 a.QuestionId,
                 a.UnitId,
                 a.Level,
+                a.Site,
+                a.Tenure,
                 a.Choice,
             })
             .Select(g => new
@@ -58,10 +61,15 @@ public sealed record ChoiceResults(IReadOnlyList<FacetCounts> Facets, IReadOnlyD
                 g.Key.QuestionId,
                 g.Key.UnitId,
                 g.Key.Level,
+                g.Key.Site,
+                g.Key.Tenure,
                 g.Key.Choice,
                 Count = g.Count(),
             })
             .ToListAsync(ct);
-        return rows.ToLookup(r => r.QuestionId, r => new ChoiceTally(r.UnitId, r.Level, Choice.Stored(r.Choice), r.Count));
+        return rows.ToLookup(
+            r => r.QuestionId,
+            r => new ChoiceTally(r.UnitId, r.Level, Choice.Stored(r.Choice), r.Count) { Site = r.Site, Tenure = r.Tenure }
+        );
     }
 }
