@@ -142,6 +142,25 @@ public sealed class CutsTests : IAsyncLifetime
         (await _app.Visitor().OpenAsync(plain.Link)).Text.ShouldNotContain("At which site?");
     }
 
+    [Theory]
+    [Trait("Catalog", "F1")]
+    [InlineData("Site", 41)]
+    [InlineData("Site", 0)]
+    [InlineData("Tenure", 7)]
+    public async Task The_database_itself_refuses_a_number_that_stands_for_no_group(string column, int number)
+    {
+        var scene = await Scene.OpenAsync(_app);
+        await (await _app.Visitor().OpenAsync(scene.Link)).SubmitAsync(scene.Fields("Calm"));
+
+        await Should.ThrowAsync<System.Data.Common.DbException>(() =>
+            _app.ReadAsync(db =>
+                column == "Site"
+                    ? db.Database.ExecuteSqlAsync($"UPDATE \"Responses\" SET \"Site\" = {number}")
+                    : db.Database.ExecuteSqlAsync($"UPDATE \"Responses\" SET \"Tenure\" = {number}")
+            )
+        );
+    }
+
     [Fact]
     [Trait("Catalog", "F4")]
     public async Task Once_closed_sites_and_lengths_of_service_show_as_far_as_they_open_nothing()
