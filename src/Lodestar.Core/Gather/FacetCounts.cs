@@ -33,10 +33,11 @@ public sealed record FacetCounts(Facet Facet, IReadOnlyList<Rate?> Shares, int? 
         var shares = SharesOf(counts, asked ?? 0, heard.Smallest);
         var shown = shares.Index().Where(s => s.Item is not null).ToList();
         if (shown is [])
-            return new FacetCounts(facet, shares, null, []);
+            return new FacetCounts(facet, shares, null, []); // nothing is added to what is shown of who was heard
         var lead = shown.MaxBy(s => s.Item!.Value.Count).Index;
         // Whom a condition let through is another group everywhere: those are not compared.
-        return new FacetCounts(facet, shares, lead, facet.Question.ShowIf is null ? LeadCut.Of(units, [.. parts[lead]], heard) : []);
+        var byGroup = facet.Question.ShowIf is null ? LeadCut.Of(units, [.. parts[lead]], heard) : [];
+        return new FacetCounts(facet, shares, lead, byGroup).Beside(units, chosen, heard);
     }
 
     /// <summary>
@@ -86,10 +87,19 @@ public sealed record FacetCounts(Facet Facet, IReadOnlyList<Rate?> Shares, int? 
 public sealed record Heard(IReadOnlyCollection<Tally> Tallies, CountTable Table, SmallestGroup Smallest)
 {
     public int All { get; } = Tallies.Sum(t => t.Count);
+
+    /// <summary>Where the survey counts by site or length of service as well: those answers, and what is shown of them.</summary>
+    public IReadOnlyCollection<Position> Positions { get; init; } = [];
+    public JointTable? Joint { get; init; }
 }
 
 /// <summary>How many answers from exactly this unit and level chose the same.</summary>
-public sealed record ChoiceTally(Guid? UnitId, Level? Level, IReadOnlyList<Pick> Picks, int Count);
+public sealed record ChoiceTally(Guid? UnitId, Level? Level, IReadOnlyList<Pick> Picks, int Count)
+{
+    /// <summary>Numbers in the survey's lists, where it has them.</summary>
+    public int? Site { get; init; }
+    public int? Tenure { get; init; }
+}
 
 /// <summary>A share in one unit or level.</summary>
 public readonly record struct GroupRate(Cut Group, Rate Rate);

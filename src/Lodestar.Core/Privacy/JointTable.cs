@@ -44,7 +44,7 @@ public sealed class JointTable
             .ThenBy(g => g.Side.IsSite)
             .ThenBy(g => g.Side.Number)
             .ToList();
-        var shown = Choose([.. possible.Select(g => g.Side)], new Blocks(units, positions, table), smallest);
+        var shown = Choose([.. possible.Select(g => g.Side)], positions, (units, table), smallest);
         var counts = possible.Where(g => shown.Contains(g.Side)).ToList();
         return new JointTable(
             table,
@@ -53,7 +53,16 @@ public sealed class JointTable
         );
     }
 
-    private static HashSet<Side> Choose(List<Side> possible, Blocks blocks, SmallestGroup smallest)
+    /// <summary>The block in which such an answer lies, for each partition that the shown numbers make.</summary>
+    internal IReadOnlyList<object?> PlacesOf(UnitTree units, Position at) =>
+        PlacesOf(units, Units, at, side => (side.IsSite ? _sites : _tenures).ContainsKey(side.Number));
+
+    private static HashSet<Side> Choose(
+        List<Side> possible,
+        IReadOnlyCollection<Position> positions,
+        (UnitTree Units, CountTable Table) known,
+        SmallestGroup smallest
+    )
     {
         var all = possible.ToHashSet();
         if (IsSafe(all))
@@ -67,50 +76,35 @@ public sealed class JointTable
         }
         return shown;
 
-        bool IsSafe(HashSet<Side> sides) => sides.Count == 0 || !new SpanSearch(blocks.With(sides)).OpensFewerThan(smallest.Size);
+        bool IsSafe(HashSet<Side> sides) =>
+            sides.Count == 0
+            || !SpanSearch
+                .Of(positions.Select(p => (PlacesOf(known.Units, known.Table, p, sides.Contains), p.Count)))
+                .OpensFewerThan(smallest.Size);
+    }
+
+    private static IReadOnlyList<object?> PlacesOf(UnitTree units, CountTable table, Position at, Func<Side, bool> shows)
+    {
+        var unit = units.Known(at.UnitId);
+        return
+        [
+            Nearest(new Cut(unit, null)) ?? Cut.Everybody,
+            at.Level is null ? null : Nearest(new Cut(unit, at.Level)),
+            at.Site is { } site && shows(new Side(site, IsSite: true)) ? site : null,
+            at.Tenure is { } band && shows(new Side(band, IsSite: false)) ? band : null,
+        ];
+
+        Cut? Nearest(Cut cut)
+        {
+            foreach (var above in units.Upward(cut.UnitId))
+            {
+                if (table.Shows(cut with { UnitId = above }))
+                    return cut with { UnitId = above };
+            }
+            return null;
+        }
     }
 
     /// <summary>A site or a band of service.</summary>
     private readonly record struct Side(int Number, bool IsSite);
-
-    /// <summary>Where answers lie in the partitions that the shown groups make.</summary>
-    private sealed class Blocks(UnitTree units, IReadOnlyCollection<Position> positions, CountTable table)
-    {
-        private readonly Dictionary<(int Partition, object? Name), int> _numbers = [];
-
-        public IReadOnlyList<(int[] Blocks, int Count)> With(HashSet<Side> shown) =>
-            [
-                .. positions
-                    .Where(p => p.Count > 0)
-                    .Select(p =>
-                        (
-                            new[]
-                            {
-                                Number(0, Nearest(new Cut(units.Known(p.UnitId), null)) ?? Cut.Everybody),
-                                Number(1, p.Level is null ? null : Nearest(new Cut(units.Known(p.UnitId), p.Level))),
-                                Number(2, p.Site is { } site && shown.Contains(new Side(site, IsSite: true)) ? site : null),
-                                Number(3, p.Tenure is { } band && shown.Contains(new Side(band, IsSite: false)) ? band : null),
-                            },
-                            p.Count
-                        )
-                    ),
-            ];
-
-        private Cut? Nearest(Cut cut)
-        {
-            foreach (var unit in units.Upward(cut.UnitId))
-            {
-                if (table.Shows(cut with { UnitId = unit }))
-                    return cut with { UnitId = unit };
-            }
-            return null;
-        }
-
-        private int Number(int partition, object? name)
-        {
-            if (!_numbers.TryGetValue((partition, name), out var number))
-                _numbers[(partition, name)] = number = _numbers.Count;
-            return number;
-        }
-    }
 }

@@ -33,6 +33,24 @@ internal sealed class SpanSearch
         _blocks = _pieces.SelectMany(p => p.Blocks).DefaultIfEmpty(-1).Max() + 1;
     }
 
+    /// <summary>The same with blocks by any name: what is equal in one partition is one block there.</summary>
+    public static SpanSearch Of(IEnumerable<(IReadOnlyList<object?> Places, int Count)> answers)
+    {
+        var numbers = new Dictionary<(int Partition, object? Name), int>();
+        return new SpanSearch([
+            .. answers
+                .Where(a => a.Count > 0)
+                .Select(a => (a.Places.Select((name, partition) => Number(partition, name)).ToArray(), a.Count)),
+        ]);
+
+        int Number(int partition, object? name)
+        {
+            if (!numbers.TryGetValue((partition, name), out var number))
+                numbers[(partition, name)] = number = numbers.Count;
+            return number;
+        }
+    }
+
     /// <summary>True when a group of at least one and fewer than so many answers can be worked out, or may be.</summary>
     public bool OpensFewerThan(int limit)
     {
@@ -46,14 +64,33 @@ internal sealed class SpanSearch
             if (heavy.Rank == full)
                 return false;
         }
-        // What the heavy pieces already fix is left out of every small group.
-        var light = _pieces
-            .SkipWhile(p => p.Count >= limit)
-            .Select(p => (Residue: heavy.Reduce(ColumnOf(p.Blocks)), p.Count))
-            .Where(p => p.Residue.Any(v => v != 0))
-            .ToList();
+        var light = Alike(_pieces.SkipWhile(p => p.Count >= limit).Select(p => (heavy.Reduce(ColumnOf(p.Blocks)), p.Count)));
+        while (light.Exists(p => p.Count >= limit))
+        {
+            foreach (var (residue, _) in light.Where(p => p.Count >= limit))
+                heavy.Add(residue);
+            light = Alike(light.Where(p => p.Count < limit).Select(p => (heavy.Reduce(p.Residue), p.Count)));
+        }
         return light.Count > 0 && Finds(light, limit);
     }
+
+    /// <summary>
+    /// What the heavy pieces already fix is left out of every small group; pieces that they leave alike are in it together or not at all, so
+    /// many light ones may weigh as much as a heavy one.
+    /// </summary>
+    private static List<(ulong[] Residue, int Count)> Alike(IEnumerable<(ulong[] Residue, int Count)> pieces) =>
+        [
+            .. pieces
+                .GroupBy(
+                    p => string.Join(',', p.Residue.Index().Where(v => v.Item != 0).Select(v => $"{v.Index}:{v.Item}")),
+                    StringComparer.Ordinal
+                )
+                .Where(g => g.Key is not "")
+                .Select(g => (g.First().Residue, Count: g.Sum(p => p.Count), g.Key))
+                .OrderByDescending(p => p.Count)
+                .ThenBy(p => p.Key, StringComparer.Ordinal)
+                .Select(p => (p.Residue, p.Count)),
+        ];
 
     private ulong[] ColumnOf(int[] blocks)
     {
@@ -65,7 +102,7 @@ internal sealed class SpanSearch
 
     private bool Finds(List<(ulong[] Residue, int Count)> light, int limit)
     {
-        var basis = new Basis(tracked: light.Count);
+        var basis = new Basis(tracked: Math.Min(light.Count, _blocks));
         var pivots = new List<int>();
         var combinations = new ulong[light.Count][]; // of a piece: how its value follows from those of the pivots
         foreach (var (i, (rest, _)) in light.Index())
@@ -75,7 +112,7 @@ internal sealed class SpanSearch
         }
         foreach (var (number, i) in pivots.Index())
         {
-            combinations[i] = new ulong[light.Count];
+            combinations[i] = new ulong[Math.Min(light.Count, _blocks)];
             combinations[i][number] = 1;
         }
         var search = new Search(this, combinations, [.. light.Select(l => l.Count)], pivots, limit);

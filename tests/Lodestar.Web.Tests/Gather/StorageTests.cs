@@ -39,8 +39,10 @@ public class StorageTests(LodestarApp app) : IClassFixture<LodestarApp>
             columns.ShouldNotBeEmpty();
             var words = columns.SelectMany(c => Words(c.Name)).ToList();
             words.Intersect(forbidden).ShouldBeEmpty($"{table}: {string.Join(", ", columns)}");
+            // A number could count up; these two are places in lists so short that the database refuses the forty-first (CutsTests).
             columns.ShouldAllBe(c =>
-                !c.Type.Contains("time", StringComparison.OrdinalIgnoreCase) && !c.Type.Contains("int", StringComparison.OrdinalIgnoreCase)
+                !c.Type.Contains("time", StringComparison.OrdinalIgnoreCase)
+                && (!c.Type.Contains("int", StringComparison.OrdinalIgnoreCase) || c.Name == "Site" || c.Name == "Tenure")
             );
         }
     }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Lodestar.Core.Gather;
 using Lodestar.Web.Features.Gather.Surveys;
@@ -33,6 +34,8 @@ public sealed class DeadlineModel(LodestarDb db, TimeProvider clock, Texts texts
     {
         if (!await FindAsync(surveyId, ct))
             return NotFound();
+        if (!ModelState.IsValid)
+            return Page();
         if (Form.ToDeadline(Zone) is not { } deadline)
         {
             ModelState.AddModelError(
@@ -83,10 +86,14 @@ public sealed class DeadlineModel(LodestarDb db, TimeProvider clock, Texts texts
 /// <summary>Day and hour as clocks in the organization show them.</summary>
 public sealed class DeadlineForm
 {
+    private const string Missing = "Write a day like 2030-12-24 and an hour like 18:00.";
     private const string DayFormat = "yyyy-MM-dd";
     private const string HourFormat = "HH:mm";
 
+    [Required(ErrorMessage = Missing)]
     public string? Day { get; set; }
+
+    [Required(ErrorMessage = Missing)]
     public string? Hour { get; set; }
     public bool Reminds { get; set; }
 

@@ -124,6 +124,24 @@ internal static class NorthquayFacts
             "One answer on every channel is what you want to give, and what we must make possible.",
             "One delay script for all channels."
         ),
+        ("listening", "Being heard is what this survey is for, and we owe the same to passengers.", null),
+        (
+            "transport",
+            "A ferry that comes when it says is the least; buses that wait for it are the next thing to ask for.",
+            "The island bus waits ten minutes for the last ferry."
+        ),
+        ("welcome", "The first word aboard decides the crossing. New colleagues now hear that on their first day.", null),
+        ("praise", "Thank you. We read these aloud on the bridge of each ship.", null),
+        ("safe", "Safety comes before every sentence that we shall write, and no sentence changes that.", null),
+        (
+            "value",
+            "Prices stay as they are this year; what a ticket includes is now on the first page.",
+            "The price page says what is included."
+        ),
+        ("caring", "Looking after somebody takes time. Nobody is asked to hurry a person who needs a hand.", null),
+        ("respect", "Fair rosters are part of it: see what we say about shift plans.", null),
+        ("friendly", "You say it in every language we speak aboard. It stays yours to do, and ours not to hinder.", null),
+        ("proud", "So are we. We ask you in spring what would make you prouder still.", null),
     ];
 }
 

@@ -40,11 +40,11 @@ internal static class NorthquaySeats
 
     /// <summary>How long they have been here, in the survey's bands: most of them long.</summary>
     public static int BandAt(int number) =>
-        (number * 7 % 20) switch
+        (number * 7 % 40) switch
         {
             0 => 1,
-            <= 4 => 2,
-            <= 11 => 3,
+            <= 2 => 2,
+            <= 14 => 3,
             _ => 4,
         };
 

@@ -28,7 +28,7 @@ public sealed class ReturnsModel(ReturnDesk desk, Texts texts) : PageModel
     {
         if (Files.Sum(file => file.Length) > MostBytes)
         {
-            ModelState.AddModelError(nameof(Files), texts["These are more than {0} MB. Bring them in portions.", MostBytes / 1024 / 1024]);
+            ModelState.AddModelError("", texts["These are more than {0} MB. Bring them in portions.", MostBytes / 1024 / 1024]);
             return Page();
         }
         var mails = new List<ReturnedMail>();
@@ -41,7 +41,7 @@ public sealed class ReturnsModel(ReturnDesk desk, Texts texts) : PageModel
             mails.AddRange(ReturnedMail.ReadAll(Pasted));
         if (mails is [])
         {
-            ModelState.AddModelError(nameof(Files), texts["Choose files, or paste the source of a mail."]);
+            ModelState.AddModelError("", texts["Choose files, or paste the source of a mail."]);
             return Page();
         }
         Outcomes = await desk.TakeAsync([.. mails.Take(ReturnedMail.Most)], ct);

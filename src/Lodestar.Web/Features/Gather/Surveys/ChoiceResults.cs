@@ -18,12 +18,15 @@ public sealed record ChoiceResults(IReadOnlyList<FacetCounts> Facets, IReadOnlyD
         var units = await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct);
         var tree = UnitTree.Of(units).UpTo(MostUnits);
         var kept = await SurveyTallies.KeptAsync(db, survey.Id, ct);
-        var heard = Position.ToTallies(await SurveyTallies.AnswersAsync(db, survey, kept, ct));
+        var positions = await SurveyTallies.AnswersAsync(db, survey, kept, ct);
+        var table = JointTable.Of(tree, positions, survey.Smallest);
+        var heard = new Heard(Position.ToTallies(positions), table.Units, survey.Smallest)
+        {
+            Positions = positions,
+            Joint = survey.Cuts == SurveyCuts.None ? null : table,
+        };
         var chosen = await ChosenAsync(db, survey, ct);
-        return new ChoiceResults(
-            FacetCounts.Of(survey, tree, chosen, new Heard(heard, CountTable.Of(tree, heard, survey.Smallest), survey.Smallest)),
-            units.ToDictionary(u => u.Id, u => u.Name)
-        );
+        return new ChoiceResults(FacetCounts.Of(survey, tree, chosen, heard), units.ToDictionary(u => u.Id, u => u.Name));
     }
 
     // Counted by the database: a million answers come as one line for each unit, level and thing chosen.
@@ -41,6 +44,8 @@ public sealed record ChoiceResults(IReadOnlyList<FacetCounts> Facets, IReadOnlyD
                         a.QuestionId,
                         r.UnitId,
                         r.Level,
+                        r.Site,
+                        r.Tenure,
                         a.Choice,
                     }
             )
@@ -49,6 +54,8 @@ public sealed record ChoiceResults(IReadOnlyList<FacetCounts> Facets, IReadOnlyD
                 a.QuestionId,
                 a.UnitId,
                 a.Level,
+                a.Site,
+                a.Tenure,
                 a.Choice,
             })
             .Select(g => new
@@ -56,10 +63,15 @@ public sealed record ChoiceResults(IReadOnlyList<FacetCounts> Facets, IReadOnlyD
                 g.Key.QuestionId,
                 g.Key.UnitId,
                 g.Key.Level,
+                g.Key.Site,
+                g.Key.Tenure,
                 g.Key.Choice,
                 Count = g.Count(),
             })
             .ToListAsync(ct);
-        return rows.ToLookup(r => r.QuestionId, r => new ChoiceTally(r.UnitId, r.Level, Choice.Stored(r.Choice), r.Count));
+        return rows.ToLookup(
+            r => r.QuestionId,
+            r => new ChoiceTally(r.UnitId, r.Level, Choice.Stored(r.Choice), r.Count) { Site = r.Site, Tenure = r.Tenure }
+        );
     }
 }

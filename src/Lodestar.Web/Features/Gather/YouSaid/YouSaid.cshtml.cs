@@ -37,6 +37,9 @@ public sealed class YouSaidModel(LodestarDb db, CurrentPerson me, TimeProvider c
         var replies = await db.Set<ThemeReply>().AsNoTracking().ToDictionaryAsync(r => r.ThemeId, ct);
         var themes = await db.Set<Theme>().AsNoTracking().Where(t => t.Rank > 0).OrderBy(t => t.Rank).ToListAsync(ct);
 
+        // An answer given after a survey had closed answers what was heard in it under the same name as well.
+        var answers = themes.Where(t => replies.ContainsKey(t.Id)).ToLookup(t => t.Key, t => replies[t.Id].AnsweredAt);
+
         var all = points
             .Select(p => new Waiting(p.Text, p.Clock, $"/gather/pain-points/{p.Id}/answer", p.IsAnswered, IsTheme: false))
             .Concat(
@@ -46,7 +49,7 @@ public sealed class YouSaidModel(LodestarDb db, CurrentPerson me, TimeProvider c
                         t.Name,
                         new AnswerClock(closed[t.SurveyId]!.Value),
                         $"/gather/themes/{t.Id}/answer",
-                        replies.ContainsKey(t.Id),
+                        replies.ContainsKey(t.Id) || answers[t.Key].Any(at => at >= closed[t.SurveyId]),
                         IsTheme: true
                     ))
             )
