@@ -2,8 +2,6 @@ using Lodestar.Benchmarks;
 
 // Names after the command choose which figures are taken, a folder is where data for quality lies.
 var data = args.FirstOrDefault(Directory.Exists);
-var answers = Option("--answers");
-var postgres = Option("--postgres");
 var names = args.Where((arg, at) => arg != data && !IsOption(arg) && (at == 0 || !IsOption(args[at - 1]))).ToList();
 Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
 {
@@ -11,8 +9,8 @@ Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
     ["encoder"] = Encoder.RunAsync,
     ["hall"] = HallBench.RunAsync,
     ["import"] = ImportBench.RunAsync,
-    ["letters"] = Letters.RunAsync,
-    ["reading"] = () => Reading.RunAsync(data, int.Parse(answers ?? "100000", System.Globalization.CultureInfo.InvariantCulture), postgres),
+    ["letters"] = () => Letters.RunAsync(Number("--people", 100_000)),
+    ["reading"] = () => Reading.RunAsync(data, Number("--answers", 100_000), Option("--postgres")),
     ["statements"] = () => Statements.RunAsync(data),
     ["themes"] = () => Themes.RunAsync(data),
 };
@@ -33,3 +31,6 @@ return 0;
 static bool IsOption(string arg) => arg.StartsWith("--", StringComparison.Ordinal);
 
 string? Option(string name) => args.SkipWhile(arg => arg != name).Skip(1).FirstOrDefault();
+
+int Number(string name, int otherwise) =>
+    Option(name) is { } number ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : otherwise;
