@@ -17,14 +17,9 @@ Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
     ["gate"] = Gate.RunAsync,
     ["hall"] = HallBench.RunAsync,
     ["import"] = ImportBench.RunAsync,
-    ["letters"] = Letters.RunAsync,
+    ["letters"] = () => Letters.RunAsync(Number("people", 100_000)),
     ["quality"] = () => Themes.QualityAsync(data),
-    ["reading"] = () =>
-        Reading.RunAsync(
-            data,
-            int.Parse(options.GetValueOrDefault("answers", "100000"), System.Globalization.CultureInfo.InvariantCulture),
-            options.GetValueOrDefault("postgres")
-        ),
+    ["reading"] = () => Reading.RunAsync(data, Number("answers", 100_000), options.GetValueOrDefault("postgres")),
     ["statements"] = () => Statements.RunAsync(data),
     ["themes"] = () => Themes.RunAsync(data),
 };
@@ -41,3 +36,6 @@ foreach (var (name, run) in all.Where(bench => names.Count == 0 ? bench.Key != "
     await run();
 }
 return Environment.ExitCode;
+
+int Number(string name, int otherwise) =>
+    options.TryGetValue(name, out var number) ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : otherwise;

@@ -89,7 +89,6 @@ internal static partial class Reading
     private static async Task AnswerAsync(Visitor reader, string survey, string link, Guid unit)
     {
         var before = HeardIn(await reader.ReadAsync($"{survey}/themes"));
-        var watch = Stopwatch.StartNew();
         for (var person = 0; person < 5; person++)
         {
             var thanks = await reader.SubmitAsync(
@@ -102,6 +101,7 @@ internal static partial class Reading
             if (!thanks.Contains("Recorded", StringComparison.Ordinal))
                 throw new InvalidOperationException("An answer was not taken.");
         }
+        var watch = Stopwatch.StartNew();
         while (watch.Elapsed < TimeSpan.FromSeconds(60))
         {
             if (HeardIn(await reader.ReadAsync($"{survey}/themes")) != before)

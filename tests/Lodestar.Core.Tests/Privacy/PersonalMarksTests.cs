@@ -20,6 +20,13 @@ public class PersonalMarksTests
     public void A_telephone_number_is_seen(string text, string found) => Only(text).ShouldBe((MarkKind.Phone, found));
 
     [Theory]
+    [InlineData("Ask lena.duarte@northquay.example or call +48 601 234 567, please", "Ask … or call …, please")]
+    [InlineData("We had 240 guests in 2024 and 3 boats @ the pier", "We had 240 guests in 2024 and 3 boats @ the pier")]
+    [InlineData("Nothing of the kind", "Nothing of the kind")]
+    public void Addresses_and_numbers_are_cut_out_and_nothing_else(string text, string left) =>
+        PersonalMarks.WithoutAddresses(text).ShouldBe(left);
+
+    [Theory]
     [InlineData("Then Lena Duarte came and helped", "Lena Duarte")]
     [InlineData("It was Anne-Marie Kowalska again", "Anne-Marie Kowalska")]
     [InlineData("ask Mr. Okafor", "Mr. Okafor")]

@@ -44,5 +44,10 @@ public sealed class ThemeVoices
         return packed;
     }
 
-    internal static ulong MarkOf(Guid answerId) => BinaryPrimitives.ReadUInt64BigEndian(answerId.ToByteArray(bigEndian: true));
+    internal static ulong MarkOf(Guid answerId)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        answerId.TryWriteBytes(bytes, bigEndian: true, out _);
+        return BinaryPrimitives.ReadUInt64BigEndian(bytes);
+    }
 }

@@ -122,6 +122,41 @@ public class ThemeTests
         snapshot.MayListen(received, closed, SmallestGroup.AtLeast(5)).ShouldBe(allowed);
     }
 
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    [Trait("Catalog", "F4")]
+    public void Later_people_are_placed_only_where_enough_come_at_once(int people, bool allowed)
+    {
+        var (snapshot, theme) = (new ThemeSnapshot(Northquay, Survey), Heard("calm", "Calm"));
+        snapshot.Hear(20, 0, closed: false);
+
+        if (!allowed)
+        {
+            Should.Throw<InvalidOperationException>(() => snapshot.HearMore(people, SmallestGroup.AtLeast(5)));
+            return;
+        }
+        snapshot.HearMore(people, SmallestGroup.AtLeast(5));
+        theme.HearMore(2, snapshot.Heard);
+        (theme.Answers, theme.Heard, theme.Rank, theme.Name).ShouldBe((11, 25, 1, "Calm"));
+    }
+
+    [Fact]
+    public void A_closed_survey_takes_nobody_more()
+    {
+        var snapshot = new ThemeSnapshot(Northquay, Survey);
+        snapshot.Hear(20, 0, closed: true);
+
+        Should.Throw<InvalidOperationException>(() => snapshot.HearMore(9, SmallestGroup.AtLeast(5)));
+        Should.Throw<ArgumentOutOfRangeException>(() => Heard("calm", "Calm").HearMore(12, 20)); // more than there are
+    }
+
+    [Fact]
+    public void A_sentence_is_searched_without_capitals_and_accents() =>
+        new Quote(Heard("calm", "Calm"), new QuotePlace(Guid.NewGuid(), 4, 12), "So: Très CALME!? Yes.").SearchText.ShouldBe(
+            "tres calme!?"
+        );
+
     [Fact]
     public void A_quote_marks_the_words_that_put_it_there()
     {

@@ -29,6 +29,17 @@ public class ThemeVoicesTests
         Of(answers).Marks.ShouldBe(Of(answers.AsEnumerable().Reverse()).Marks);
     }
 
+    [Fact]
+    public void Beside_all_answers_in_the_order_of_their_ids_each_voice_is_met_once()
+    {
+        var all = Enumerable.Range(0, 500).Select(_ => Guid.NewGuid()).OrderBy(id => id.ToString(), StringComparer.Ordinal).ToList();
+        var said = all.Where((_, at) => at % 3 == 0).ToList();
+        var cursor = new VoiceCursor(Of(said));
+
+        all.Where(cursor.Reaches).ShouldBe(said);
+        cursor.Reaches(all[0]).ShouldBeFalse(); // there is no way back
+    }
+
     private static ThemeVoices Of(IEnumerable<Guid> answers)
     {
         var voices = new ThemeVoices(Calm);

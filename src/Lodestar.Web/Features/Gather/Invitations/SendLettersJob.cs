@@ -15,6 +15,7 @@ internal sealed partial class SendLettersJob(LodestarDb db, LetterBox box, Carri
     : IJob<SendLetters>
 {
     public static readonly TimeSpan Between = TimeSpan.FromSeconds(10);
+    private const int AtOnce = 200;
     private static readonly TimeSpan s_untilNextWeek = TimeSpan.FromHours(6);
 
     public async Task RunAsync(SendLetters work, CancellationToken ct)
@@ -31,12 +32,29 @@ internal sealed partial class SendLettersJob(LodestarDb db, LetterBox box, Carri
             await ComeBackAsync(work with { Pauses = 0 }, morning, ct);
             return;
         }
-        var portion = await box.Due(survey.Id).Take(carriers.Portion).ToListAsync(ct);
-        var (carried, isWell) = await carriers.CarryAsync(survey, portion, ct);
+        var (carried, isWell) = await CarryAsync(survey, ct);
         if (isWell)
             await GoOnAsync(work with { Pauses = 0 }, now, ct);
         else
             await PauseAsync(work with { Pauses = carried > 0 ? 1 : work.Pauses + 1 }, ct);
+    }
+
+    /// <summary>Some at a time: who is written to next is asked anew after each trouble, and trouble is common. Nobody twice in one portion.</summary>
+    private async Task<(int Carried, bool IsWell)> CarryAsync(Survey survey, CancellationToken ct)
+    {
+        var (carried, seen) = (0, new HashSet<(Guid, int)>());
+        while (seen.Count < carriers.Portion)
+        {
+            var due = await box.Due(survey.Id).Take(Math.Min(AtOnce, carriers.Portion - seen.Count)).ToListAsync(ct);
+            var some = due.FindAll(letter => seen.Add((letter.PersonId, letter.Round)));
+            if (some.Count == 0)
+                break;
+            var (more, isWell) = await carriers.CarryAsync(survey, some, ct);
+            carried += more;
+            if (!isWell)
+                return (carried, false);
+        }
+        return (carried, true);
     }
 
     private async Task GoOnAsync(SendLetters work, DateTimeOffset now, CancellationToken ct)

@@ -14,6 +14,7 @@ internal sealed class SurveyRemarks
     private readonly List<Remark> _remarks = [];
     private readonly List<Speaker> _speakers = [];
     private readonly List<Polarity> _asked = [];
+    private readonly Dictionary<Guid, string> _questions = [];
 
     private SurveyRemarks(UnitTree units) => Units = units;
 
@@ -73,10 +74,12 @@ internal sealed class SurveyRemarks
         // subtracted from one another. What sessions add to a group that is shown, everybody may know.
         var written = speakers.Where(s => s.Voice is Voice.Written).ToList();
         var read = new SurveyRemarks(units) { Respondents = speakers.Count, Positions = PositionsOf(written is [] ? speakers : written) };
+        var places = new Dictionary<(Guid?, Level?), IReadOnlyDictionary<string, string>>(); // one for each place, not for each speaker
         foreach (var (number, speaker) in speakers.OrderBy(s => s.Id).Index())
         {
             read._speakers.Add(speaker);
-            var segments = ThemeShares.SegmentsOf(units, speaker.UnitId, speaker.Level);
+            if (!places.TryGetValue((speaker.UnitId, speaker.Level), out var segments))
+                places[(speaker.UnitId, speaker.Level)] = segments = ThemeShares.SegmentsOf(units, speaker.UnitId, speaker.Level);
             foreach (var answer in answers[speaker.Id].OrderBy(a => a.Id).DefaultIfEmpty(new Words(Guid.Empty, speaker.Id, Guid.Empty, "")))
                 read.Add(answer, asked.GetValueOrDefault(answer.QuestionId, Polarity.ShouldBe), number, segments);
         }
@@ -92,17 +95,29 @@ internal sealed class SurveyRemarks
 
     private void Add(Words answer, Polarity asked, int speaker, IReadOnlyDictionary<string, string> segments)
     {
-        _remarks.Add(RemarkOf(_remarks.Count, answer.QuestionId, asked, answer.Text) with { Respondent = speaker, Segments = segments });
+        _remarks.Add(
+            RemarkOf(_remarks.Count, AskedAs(answer.QuestionId), asked, answer.Text) with
+            {
+                Respondent = speaker,
+                Segments = segments,
+            }
+        );
         _answers.Add(answer.Id);
         _asked.Add(asked);
     }
 
+    private string AskedAs(Guid questionId) =>
+        _questions.TryGetValue(questionId, out var name) ? name : _questions[questionId] = NameOf(questionId);
+
+    /// <summary>What the engine knows a question by.</summary>
+    public static string NameOf(Guid questionId) => questionId.ToString("N");
+
     /// <summary>What was said to a question, as the engine reads it.</summary>
-    public static Remark RemarkOf(int index, Guid questionId, Polarity asked, string text) =>
+    public static Remark RemarkOf(int index, string question, Polarity asked, string text) =>
         new(index, text)
         {
             Question = asked is Polarity.ShouldBe ? QuestionPolarity.AsksWhatIsGood : QuestionPolarity.Open,
-            Asked = questionId.ToString("N"),
+            Asked = question,
         };
 
     private sealed record Speaker(Guid Id, Guid? UnitId, Level? Level, int? Site, int? Tenure, Voice Voice);

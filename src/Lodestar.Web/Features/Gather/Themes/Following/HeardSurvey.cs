@@ -59,5 +59,10 @@ internal sealed class HeardSurvey
     private static List<int> NumbersOf(IReadOnlyList<ThemeChange> changes) =>
         [.. changes.Where(change => change.Counts).Select(change => change.Number)];
 
-    private static ulong MarkOf(Guid id) => BinaryPrimitives.ReadUInt64BigEndian(id.ToByteArray(bigEndian: true));
+    private static ulong MarkOf(Guid id)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        id.TryWriteBytes(bytes, bigEndian: true, out _);
+        return BinaryPrimitives.ReadUInt64BigEndian(bytes);
+    }
 }

@@ -69,7 +69,11 @@ internal sealed class ThemeFollowing(LodestarDb db, ThemeListening listening, He
             })
             .ToListAsync(ct);
         foreach (var person in answers.GroupBy(a => a.ResponseId))
-        foreach (var theme in known.ThemesOf(person.Select(a => SurveyRemarks.RemarkOf(0, a.QuestionId, asked[a.QuestionId], a.Text))))
+        foreach (
+            var theme in known.ThemesOf(
+                person.Select(a => SurveyRemarks.RemarkOf(0, SurveyRemarks.NameOf(a.QuestionId), asked[a.QuestionId], a.Text))
+            )
+        )
             said[theme] = said.GetValueOrDefault(theme) + 1;
     }
 
