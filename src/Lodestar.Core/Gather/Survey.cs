@@ -10,6 +10,7 @@ public sealed partial class Survey
     public const int MaxQuestions = 20;
 
     private readonly List<Question> _questions = [];
+    private IReadOnlyList<string>? _languages; // fixed by opening
     private IReadOnlyList<Question>? _inOrder; // asked for many times on one page; forgotten when a question moves
 
     public Survey(Guid organizationId, string title, SmallestGroup smallest, DateTimeOffset now)
@@ -59,7 +60,7 @@ public sealed partial class Survey
     public bool IsClosed => State is SurveyState.Closed;
 
     /// <summary>The languages it can be answered in, the first question's first one first.</summary>
-    public IReadOnlyList<string> Languages => [.. Questions.SelectMany(q => q.Wording.Languages).Distinct()];
+    public IReadOnlyList<string> Languages => State is SurveyState.Draft ? LanguagesNow : _languages ??= LanguagesNow;
 
     public AddressOutcome Address(SurveyAudience audience, bool isByInvitation)
     {
@@ -121,6 +122,8 @@ public sealed partial class Survey
         var heard = Hear(submission).Answers;
         return [.. Questions.Where(q => q.ShowIf?.IsMetBy(heard) ?? true)];
     }
+
+    private IReadOnlyList<string> LanguagesNow => [.. Questions.SelectMany(q => q.Wording.Languages).Distinct()];
 
     private Response Hear(Submission submission)
     {

@@ -7,13 +7,13 @@ internal sealed class MembershipMiddleware(RequestDelegate next)
 {
     public const string OrganizationClaim = "organization";
 
-    public async Task InvokeAsync(HttpContext context, LodestarDb db, CurrentPerson person)
+    public async Task InvokeAsync(HttpContext context, CurrentPerson person)
     {
         if (
             Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var accountId)
             && Guid.TryParse(context.User.FindFirstValue(OrganizationClaim), out var organizationId)
         )
-            await EnterAsync(context, db, person, accountId, organizationId);
+            await EnterAsync(context, context.RequestServices.GetRequiredService<LodestarDb>(), person, accountId, organizationId);
         await next(context);
     }
 

@@ -38,6 +38,24 @@ public class AnswerTests(BrowserApp app, Chromium chromium) : IClassFixture<Brow
     }
 
     [Fact]
+    public async Task Nothing_on_the_page_jumps_while_it_loads()
+    {
+        var survey = await OpenAsync();
+        await using var visit = await chromium.VisitAsync(app, screen: Screen.Phone);
+        await visit.Page.AddInitScriptAsync(
+            """
+            window.jumped = 0;
+            new PerformanceObserver((seen) => { for (const shift of seen.getEntries()) window.jumped += shift.value; }).observe({ type: "layout-shift", buffered: true });
+            """
+        );
+
+        await visit.GoToAsync($"/s/{survey.Code}");
+
+        var settled = "document.fonts.ready.then(() => new Promise(requestAnimationFrame)).then(() => window.jumped)";
+        (await visit.Page.EvaluateAsync<double>(settled)).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Without_script_it_is_one_page_and_works_the_same()
     {
         var survey = await OpenAsync();
