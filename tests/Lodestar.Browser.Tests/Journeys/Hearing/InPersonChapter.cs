@@ -73,7 +73,7 @@ internal static class InPersonChapter
         await mara.GoToAsync("/gather/sessions/new");
         await mara.Page.Locator($"input[name='Form.Kind'][value={kind}]").CheckAsync();
         await mara.FillAsync("Name of the session", title);
-        await mara.FillAsync("How many people are there", $"{seats}");
+        await mara.Page.Locator("#Form_Seats").FillAsync($"{seats}");
         await mara.ClickAsync("Begin to listen");
         await mara.ShouldSayAsync("Running");
     }

@@ -84,7 +84,16 @@ internal static class MadeUpFiles
         [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xE1, 0, 12, .. "GPS 53.5 N"u8, 0xFF, 0xDA, 0, 4, 1, 2, 9, 9, 0xFF, 0xD9];
 
     /// <summary>A PDF that readers open: a page for each text, none with words where the text is empty, as after scanning.</summary>
-    public static byte[] Pages(params string[] texts)
+    public static byte[] Pages(params string[] texts) => Pages("", texts);
+
+    /// <summary>The same behind a password that nobody knows.</summary>
+    public static byte[] LockedPages(params string[] texts)
+    {
+        var key = new string('k', 32);
+        return Pages($" /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O ({key}) /U ({key}) >>", texts);
+    }
+
+    private static byte[] Pages(string trailer, string[] texts)
     {
         List<string> objects =
         [
@@ -110,7 +119,7 @@ internal static class MadeUpFiles
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {places.Count + 1}\n0000000000 65535 f \n");
         foreach (var place in places)
             file.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n");
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {places.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {places.Count + 1} /Root 1 0 R{trailer} >>\nstartxref\n{table}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 

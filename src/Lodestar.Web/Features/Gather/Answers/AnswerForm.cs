@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lodestar.Core.Gather;
+using Lodestar.Core.Gather.Invitations;
 
 namespace Lodestar.Web.Features.Gather.Answers;
 
@@ -24,6 +25,14 @@ public sealed class AnswerForm
         Answers.FirstOrDefault(a => a.QuestionId == question.Id) ?? new AnswerLine { QuestionId = question.Id };
 
     public Submission ToSubmission(string language) => new(UnitId, Level, language, [.. Answers.Select(a => a.ToAnswer())]);
+
+    /// <summary>Where the directory knows the unit and the level, whatever the form says of them.</summary>
+    public Submission ToSubmission(string language, Invitee place) =>
+        ToSubmission(language) with
+        {
+            UnitId = place.UnitId,
+            Level = place.Level,
+        };
 }
 
 /// <summary>What was written or chosen under one question.</summary>
