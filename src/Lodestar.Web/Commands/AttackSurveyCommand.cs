@@ -83,7 +83,12 @@ internal static class AttackSurveyCommand
         return await AttackClosedAsync(services, survey, spies, secret, ct) && isSafe ? 0 : 1;
     }
 
-    private static async Task<bool> AttackOpenAsync(IServiceProvider services, Survey survey, IReadOnlyList<Spy> spies, CancellationToken ct)
+    private static async Task<bool> AttackOpenAsync(
+        IServiceProvider services,
+        Survey survey,
+        IReadOnlyList<Spy> spies,
+        CancellationToken ct
+    )
     {
         var db = services.GetRequiredService<LodestarDb>();
         var (addresses, unread) = await AddressesAsync(services, survey, ct);
@@ -95,7 +100,11 @@ internal static class AttackSurveyCommand
         );
         await KeepOffTheStepAsync(services, db, survey, ct);
         var report = await new SurveyAttack(spies, addresses, traces).RunAsync(c => AnswerAsync(services, survey, s_attempt, c), Words, ct);
-        await PrintAsync($"Open: read {report.Read} pages as {NamesOf(spies)}, three times each, and let one answer in between.", report, unread);
+        await PrintAsync(
+            $"Open: read {report.Read} pages as {NamesOf(spies)}, three times each, and let one answer in between.",
+            report,
+            unread
+        );
         await SayAsync(report, "One answer changed nothing that anybody can read.", "One answer can be seen.");
         return report.IsSafe;
     }
@@ -128,11 +137,9 @@ internal static class AttackSurveyCommand
         Survey survey,
         CancellationToken ct
     ) =>
-        new ReadingRoutes(
-            services.GetRequiredService<LodestarDb>(),
-            services.GetRequiredService<EndpointDataSource>(),
-            survey
-        ).ReadAsync(ct);
+        new ReadingRoutes(services.GetRequiredService<LodestarDb>(), services.GetRequiredService<EndpointDataSource>(), survey).ReadAsync(
+            ct
+        );
 
     // Counts are told in whole groups: where the next answer fills one, one goes before it.
     private static async Task KeepOffTheStepAsync(IServiceProvider services, LodestarDb db, Survey survey, CancellationToken ct)

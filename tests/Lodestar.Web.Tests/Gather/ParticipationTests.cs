@@ -101,7 +101,12 @@ public sealed class ParticipationTests : IAsyncLifetime
     public async Task A_combined_filter_is_answered_from_the_same_table_and_refused_with_the_same_words_whatever_the_reason()
     {
         var ferry = await SailAsync(
-            new Ferry().Says("Onboard", 13, "calm").Says("Terminals", 18, "calm").Says("Night Desk", 4, "calm").Says("Chat", 6, "calm").Closes()
+            new Ferry()
+                .Says("Onboard", 13, "calm")
+                .Says("Terminals", 18, "calm")
+                .Says("Night Desk", 4, "calm")
+                .Says("Chat", 6, "calm")
+                .Closes()
         );
         var units = await _app.ReadAsync(db => db.Units.ToDictionaryAsync(u => u.Name, u => u.Id));
 
@@ -110,12 +115,19 @@ public sealed class ParticipationTests : IAsyncLifetime
         var small = await AskAsync("Night Desk", "Frontline");
         small.ShouldContain("“Night Desk · Frontline” is not shown. Either fewer than 5 answered there");
         (await AskAsync("Chat", "Frontline")).Replace("Chat", "X").ShouldBe(small.Replace("Night Desk", "X"));
-        (await AskAsync("Onboard", "Executive")).Replace("Onboard · Executives", "X").ShouldBe(small.Replace("Night Desk · Frontline", "X"));
+        (await AskAsync("Onboard", "Executive"))
+            .Replace("Onboard · Executives", "X")
+            .ShouldBe(small.Replace("Night Desk · Frontline", "X"));
 
         async Task<string> AskAsync(string unit, string level)
         {
             var page = await _app.As(Cast.Mara)
-                .OpenAsync($"/gather/surveys/{ferry.Survey.Id}/participation?unit={units.GetValueOrDefault(unit, Guid.Empty):D}&level={level}".Replace($"{Guid.Empty}", ""));
+                .OpenAsync(
+                    $"/gather/surveys/{ferry.Survey.Id}/participation?unit={units.GetValueOrDefault(unit, Guid.Empty):D}&level={level}".Replace(
+                        $"{Guid.Empty}",
+                        ""
+                    )
+                );
             return page.Find("[aria-labelledby=one-group] [role=status]").TextContent.ReplaceLineEndings(" ").Trim().Replace("  ", " ");
         }
     }

@@ -15,7 +15,12 @@ internal sealed partial class ClosedAttack(LodestarDb db, Texts texts, Survey su
     /// <param name="addresses">Where they begin.</param>
     /// <param name="secret">Words that one person wrote and their receipt; nothing where none is known.</param>
     /// <param name="ct">Ends it.</param>
-    public async Task<AttackReport> RunAsync(IReadOnlyList<Spy> spies, IReadOnlyList<string> addresses, Secret? secret, CancellationToken ct)
+    public async Task<AttackReport> RunAsync(
+        IReadOnlyList<Spy> spies,
+        IReadOnlyList<string> addresses,
+        Secret? secret,
+        CancellationToken ct
+    )
     {
         var places = await SurveyAttack.PlacesAsync(spies, addresses, ct);
         var (first, second) = (await SurveyAttack.LookAsync(places, ct), await SurveyAttack.LookAsync(places, ct));
@@ -66,7 +71,10 @@ internal sealed partial class ClosedAttack(LodestarDb db, Texts texts, Survey su
     /// <summary>A receipt of words that nobody else said opens what a made-up one opens: nothing, in the same words.</summary>
     private async Task<IEnumerable<Leak>> ReceiptsAsync(Spy visitor, Secret secret, CancellationToken ct)
     {
-        var (own, madeUp) = (await TryAsync(visitor, secret.Receipt, ct), await TryAsync(visitor, ReceiptCode.Of(survey.Id, AttemptKey.New()), ct));
+        var (own, madeUp) = (
+            await TryAsync(visitor, secret.Receipt, ct),
+            await TryAsync(visitor, ReceiptCode.Of(survey.Id, AttemptKey.New()), ct)
+        );
         List<Leak> leaks = [];
         if (own.Contains(secret.Words))
             leaks.Add(new Leak(visitor.Name, own.Address, "shows the very words to whoever holds the receipt"));

@@ -13,7 +13,10 @@ internal sealed class Subtraction(UnitTree units, IReadOnlyList<Tally> tallies, 
     // The smallest pieces: what nobody can be told apart in further.
     private readonly List<(Guid? Unit, Level? Level, int Count)> _pieces =
     [
-        .. tallies.GroupBy(t => (Unit: units.Known(t.UnitId), t.Level)).Select(g => (g.Key.Unit, g.Key.Level, g.Sum(t => t.Count))).Where(p => p.Item3 > 0),
+        .. tallies
+            .GroupBy(t => (Unit: units.Known(t.UnitId), t.Level))
+            .Select(g => (g.Key.Unit, g.Key.Level, g.Sum(t => t.Count)))
+            .Where(p => p.Item3 > 0),
     ];
 
     /// <summary>Groups of a unit, a level or both that are smaller than may be shown, and whose count the shown ones give away.</summary>

@@ -1,5 +1,6 @@
 using Lodestar.Browser.Tests.Hosting;
 using Lodestar.Browser.Tests.Journeys.Northquay;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace Lodestar.Browser.Tests.Journeys.Hearing;
@@ -26,12 +27,52 @@ internal static class ThemesChapter
     {
         var names = await mara.Page.Locator("article.theme h3").AllInnerTextsAsync();
         names.Where(name => name is "Calm" or "Clear" or "Fast").ShouldBe(["Calm", "Clear", "Fast"]);
-        await SharesAsync(mara, "Calm", "59 of 187", ("Onboard", "29%"), ("Terminals", "32%"), ("Contact Centre", "36%"), ("Head Office", "30%"));
-        await SharesAsync(mara, "Clear", "53 of 187", ("Onboard", "25%"), ("Terminals", "30%"), ("Contact Centre", "32%"), ("Head Office", "27%"));
+        await SharesAsync(
+            mara,
+            "Calm",
+            "59 of 187",
+            ("Onboard", "29%"),
+            ("Terminals", "32%"),
+            ("Contact Centre", "36%"),
+            ("Head Office", "30%")
+        );
         // Three said it at the Head Office; the Contact Centre's number would give them away.
-        await SharesAsync(mara, "Fast", "66 of 187", ("Onboard", "22%"), ("Terminals", "87%"), ("Contact Centre", "not shown"), ("Head Office", "not shown"));
+        await SharesAsync(
+            mara,
+            "Fast",
+            "66 of 187",
+            ("Onboard", "22%"),
+            ("Terminals", "87%"),
+            ("Contact Centre", "not shown"),
+            ("Head Office", "not shown")
+        );
         await mara.ShouldSeeAsync("section[aria-labelledby=loud]", "Mostly said in Terminals");
         await mara.ShouldBeAccessibleAsync();
+    }
+
+    /// <summary>
+    /// Somebody has read where "clear" was said before the merge, so its shares stay as they were: the new ones could be subtracted from
+    /// them. In the example's own survey, with the same answers, it was merged before anybody read.
+    /// </summary>
+    public static async Task ReadWhereClearIsSaidAsync(Round round, Visit mara)
+    {
+        await mara.FollowAsync("Clear");
+        await mara.ShouldSayAsync("These are the numbers from before the last changes");
+        var example = await round.App.ReadAsync(db =>
+            db.Surveys.Where(s => s.Title == "Your best day").OrderBy(s => s.ClosedAt).Select(s => s.Id).FirstAsync()
+        );
+        await mara.GoToAsync($"/gather/surveys/{example}/themes");
+        await SharesAsync(
+            mara,
+            "Clear",
+            "53 of 187",
+            ("Onboard", "25%"),
+            ("Terminals", "30%"),
+            ("Contact Centre", "32%"),
+            ("Head Office", "27%")
+        );
+        await SharesAsync(mara, "Calm", "59 of 187");
+        await SharesAsync(mara, "Fast", "66 of 187");
     }
 
     /// <summary>Each theme opens its quotes; two of them speak for another one, and go back.</summary>

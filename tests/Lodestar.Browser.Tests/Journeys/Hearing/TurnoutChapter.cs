@@ -68,7 +68,10 @@ internal static partial class TurnoutChapter
 
     private static async Task RowAsync(Visit visit, string unit, params string[] cells)
     {
-        var row = visit.Page.Locator("table.reach tbody tr", new() { Has = visit.Page.GetByRole(AriaRole.Rowheader, new() { Name = unit, Exact = true }) });
+        var row = visit.Page.Locator(
+            "table.reach tbody tr",
+            new() { Has = visit.Page.GetByRole(AriaRole.Rowheader, new() { Name = unit, Exact = true }) }
+        );
         foreach (var (at, text) in cells.Index())
             await Assertions.Expect(row.Locator("td").Nth(at)).ToContainTextAsync(text);
     }
@@ -76,7 +79,10 @@ internal static partial class TurnoutChapter
     private static (int Heard, int Asked) CountIn(string text)
     {
         var found = Count().Match(text);
-        return (int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(found.Groups[2].Value, CultureInfo.InvariantCulture));
+        return (
+            int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture),
+            int.Parse(found.Groups[2].Value, CultureInfo.InvariantCulture)
+        );
     }
 
     [GeneratedRegex(@"(\d+) of (\d+)")]

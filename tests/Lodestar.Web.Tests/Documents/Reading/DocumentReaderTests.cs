@@ -107,7 +107,9 @@ public sealed class DocumentReaderTests : IDisposable
     [Trait("Catalog", "H2")]
     public async Task A_real_PDF_gives_its_words_where_pdftotext_is_installed_and_a_sentence_where_it_is_not()
     {
-        var isInstalled = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, "pdftotext")));
+        var isInstalled = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(':')
+            .Any(folder => File.Exists(Path.Combine(folder, "pdftotext")));
 
         var reading = await Reader("pdftotext", patience: 30).ReadAsync(MadeUpFiles.Pages("Smooth sailing", "Always"), "a.pdf", Ct);
 

@@ -103,7 +103,7 @@ internal static class MadeUpFiles
         ];
         foreach (var (at, text) in texts.Index())
         {
-            var drawn = text.Length == 0 ? "0 0 200 200 re f" : $"BT /F1 14 Tf 72 720 Td ({text}) Tj ET";
+            var drawn = text.Length == 0 ? "0 0 200 200 re f" : $"BT /F1 14 Tf 14 TL 72 780 Td ({text.Replace("\n", ") Tj T* (")}) Tj ET";
             objects.Add(
                 $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {5 + 2 * at} 0 R >>"
             );
@@ -119,7 +119,10 @@ internal static class MadeUpFiles
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {places.Count + 1}\n0000000000 65535 f \n");
         foreach (var place in places)
             file.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n");
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {places.Count + 1} /Root 1 0 R{trailer} >>\nstartxref\n{table}\n%%EOF\n");
+        file.Append(
+            CultureInfo.InvariantCulture,
+            $"trailer\n<< /Size {places.Count + 1} /Root 1 0 R{trailer} >>\nstartxref\n{table}\n%%EOF\n"
+        );
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 

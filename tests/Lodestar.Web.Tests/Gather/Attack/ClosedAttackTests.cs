@@ -46,9 +46,10 @@ public class ClosedAttackTests(SurveyAttackTests.WatchedApp app) : IClassFixture
     [InlineData(Leaky.Left, "still holds marks of pages that were sent")]
     public async Task Who_gives_somebody_away_after_closing_is_found(Leaky leaky, string found)
     {
-        var (survey, secret) = leaky is Leaky.Table
-            ? (await app.ReadAsync(db => db.Surveys.AsNoTracking().FirstAsync(s => s.Title == "Your best day")), null)
-            : await AnsweredAsync();
+        var (survey, secret) =
+            leaky is Leaky.Table
+                ? (await app.ReadAsync(db => db.Surveys.AsNoTracking().FirstAsync(s => s.Title == "Your best day")), null)
+                : await AnsweredAsync();
         if (leaky is Leaky.Left)
             await app.SeedAsync(new SpentAttempt(survey.OrganizationId, survey.Id, AttemptKey.New()));
         app.Leaks = leaky;

@@ -11,7 +11,16 @@ public class SubtractionTests
 
     /// <summary>Two departments, of three teams and of two.</summary>
     private static readonly UnitTree Units = UnitTree.Of(
-        new (Guid, Guid?)[] { (Ids[0], null), (Ids[1], null), (Ids[2], Ids[0]), (Ids[3], Ids[0]), (Ids[4], Ids[0]), (Ids[5], Ids[1]), (Ids[6], Ids[1]) }
+        new (Guid, Guid?)[]
+        {
+            (Ids[0], null),
+            (Ids[1], null),
+            (Ids[2], Ids[0]),
+            (Ids[3], Ids[0]),
+            (Ids[4], Ids[0]),
+            (Ids[5], Ids[1]),
+            (Ids[6], Ids[1]),
+        }
     );
 
     [Fact]
@@ -44,7 +53,9 @@ public class SubtractionTests
     private static List<Tally> TalliesOf(Random random) =>
         [
             .. Ids.Skip(2)
-                .SelectMany(unit => Enum.GetValues<Level>().Select(level => new Tally(unit, level, random.Next(4) == 0 ? 0 : random.Next(1, 14))))
+                .SelectMany(unit =>
+                    Enum.GetValues<Level>().Select(level => new Tally(unit, level, random.Next(4) == 0 ? 0 : random.Next(1, 14)))
+                )
                 .Where(tally => tally.Count > 0),
         ];
 }

@@ -74,7 +74,10 @@ public sealed class SplitByWordsTests : IAsyncLifetime
     }
 
     private static string StatusOf(WebPage page) =>
-        string.Join(' ', page.Find("[aria-labelledby=own-words] [role=status]").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            page.Find("[aria-labelledby=own-words] [role=status]").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 
     private async Task<Ferry> HeardAsync()
     {

@@ -43,7 +43,10 @@ public sealed record SurveyCounts(int Told, bool IsClosed, Reach Everybody, IRea
     /// <summary>What may be told of one group; null for a unit that has no row here. Everybody where no unit is given.</summary>
     public Reach? Of(Guid? unitId, Level? level)
     {
-        var (all, levels) = unitId is null ? (Everybody, Levels) : Rows.FirstOrDefault(row => row.Id == unitId) is { } row ? (row.All, row.Levels) : (null, []);
+        var (all, levels) =
+            unitId is null ? (Everybody, Levels)
+            : Rows.FirstOrDefault(row => row.Id == unitId) is { } row ? (row.All, row.Levels)
+            : (null, []);
         return level is { } one ? levels.ElementAtOrDefault((int)one) : all;
     }
 

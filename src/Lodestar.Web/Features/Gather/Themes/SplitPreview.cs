@@ -27,7 +27,11 @@ public sealed record SplitPreview(SplitWords Words, SplitQuotes Quotes, IReadOnl
             .ToListAsync(ct);
         var read = quotes.ConvertAll(q => (Sentence: q.quote.Place.Of(q.Text), Parts: q.quote.PartsOf(q.Text)));
         var sides = read.Where(q => q.Sentence.Length > 0).ToLookup(q => words.IsAnyIn(q.Sentence), q => q.Parts);
-        var preview = new SplitPreview(words, new([.. sides[true]], [.. sides[false]]), [.. words.MissingIn([.. read.Select(q => q.Sentence)])]);
+        var preview = new SplitPreview(
+            words,
+            new([.. sides[true]], [.. sides[false]]),
+            [.. words.MissingIn([.. read.Select(q => q.Sentence)])]
+        );
         return preview.Missing.Count == 0 ? await preview.CountAsync(db, theme, ct) : preview;
     }
 
@@ -37,7 +41,15 @@ public sealed record SplitPreview(SplitWords Words, SplitQuotes Quotes, IReadOnl
         if (await db.Set<ThemeVoices>().AsNoTracking().SingleOrDefaultAsync(v => v.ThemeId == theme.Id, ct) is not { } voices)
             return this;
         var (going, all) = (new HashSet<Guid>(), new HashSet<Guid>());
-        var answers = db.Answers.AsNoTracking().Where(a => a.SurveyId == theme.SurveyId).Select(a => new { a.Id, a.ResponseId, a.Text });
+        var answers = db
+            .Answers.AsNoTracking()
+            .Where(a => a.SurveyId == theme.SurveyId)
+            .Select(a => new
+            {
+                a.Id,
+                a.ResponseId,
+                a.Text,
+            });
         await foreach (var answer in answers.AsAsyncEnumerable().WithCancellation(ct))
         {
             if (!voices.Contains(answer.Id))

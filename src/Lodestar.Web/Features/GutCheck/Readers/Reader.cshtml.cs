@@ -79,11 +79,7 @@ public sealed class ReaderModel(ReaderDoor door, LodestarDb db, Outgoing address
         }
         (Reader, Round) = (reader, round);
         var now = clock.GetUtcNow();
-        View = ViewOf(
-            mine: reader.AnsweredIn(_here.In(Request)),
-            again,
-            open: round.TakesAnswers(now) && !link.IsExpired(now)
-        );
+        View = ViewOf(mine: reader.AnsweredIn(_here.In(Request)), again, open: round.TakesAnswers(now) && !link.IsExpired(now));
     }
 
     private ReaderView ViewOf(bool mine, bool again, bool open) =>
