@@ -22,7 +22,7 @@ public sealed class SplitByWordsTests : IAsyncLifetime
         var parts = await PartsAsync("ramp, loading");
 
         StatusOf(parts).ShouldBe("20 of 40 people would go, 20 stay. Those who say both stay as well.");
-        parts.Find(".two").TextContent.ShouldContain("Loading that is fast");
+        parts.Find(".two").TextContent.ShouldContain("A fast loading");
         var themes = await parts.SubmitAsync("main form[action*='handler=Words']", ("Form.Name", "Fast boarding"));
         themes.Text.ShouldContain("“Fast boarding” becomes a theme of its own.");
         await _app.RunJobsAsync();
@@ -82,8 +82,8 @@ public sealed class SplitByWordsTests : IAsyncLifetime
     private async Task<Ferry> HeardAsync()
     {
         var ferry = new Ferry()
-            .Says("Onboard", 10, "Loading that is fast, write to lindqvist@ferry.example")
-            .Says("Onboard", 4, "Loading that is fast in any weather")
+            .Says("Onboard", 10, "A fast loading, write to lindqvist@ferry.example")
+            .Says("Onboard", 4, "A fast loading in any weather")
             .Says("Terminals", 6, "Quick over the ramp")
             .Says("Terminals", 2, "Quick to the island")
             .Says("Terminals", 18, "Fast answers on the phone")
