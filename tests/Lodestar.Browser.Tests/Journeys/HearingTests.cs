@@ -31,6 +31,7 @@ public class HearingTests(BrowserApp app, Chromium chromium) : IClassFixture<Bro
         await InPersonChapter.ReadTheHallAsync(mara);
         await ThemesChapter.MergeAsync(round, mara);
         await ThemesChapter.ReadTheRankingAsync(mara);
+        await ThemesChapter.ReadWhereClearIsSaidAsync(round, mara);
         await ThemesChapter.MoveTwoQuotesAsync(round, mara);
         await ThemesChapter.SplitFastBoardingAsync(round, mara);
         await GroundChapter.SeeToPainPointsAsync(tomasz);

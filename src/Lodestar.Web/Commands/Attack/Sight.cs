@@ -15,6 +15,18 @@ internal sealed partial record Sight(string Spy, string Address, string Seen)
     public static async Task<Sight> OfAsync(Spy spy, string address, CancellationToken ct)
     {
         using var response = await spy.Client.GetAsync(address, ct);
+        return await OfAsync(spy, address, response, ct);
+    }
+
+    /// <summary>The answer to something that is sent.</summary>
+    public static async Task<Sight> OfAsync(Spy spy, HttpRequestMessage sent, CancellationToken ct)
+    {
+        using var response = await spy.Client.SendAsync(sent, ct);
+        return await OfAsync(spy, sent.RequestUri!.ToString(), response, ct);
+    }
+
+    private static async Task<Sight> OfAsync(Spy spy, string address, HttpResponseMessage response, CancellationToken ct)
+    {
         var body = await response.Content.ReadAsByteArrayAsync(ct);
         var seen = new StringBuilder().Append((int)response.StatusCode).Append('\n');
         foreach (var (name, values) in response.Headers.Concat(response.Content.Headers).OrderBy(h => h.Key, StringComparer.Ordinal))

@@ -13,7 +13,7 @@ internal sealed partial class SurveyAttack(IReadOnlyList<Spy> spies, IReadOnlyLi
     /// <param name="ct">Ends it.</param>
     public async Task<AttackReport> RunAsync(Func<CancellationToken, Task> answer, string words, CancellationToken ct)
     {
-        var places = await PlacesAsync(ct);
+        var places = await PlacesAsync(spies, addresses, ct);
         var (before, control) = (await LookAsync(places, ct), await LookAsync(places, ct));
         await using var watch = await traces.WatchAsync(ct);
         await answer(ct);
@@ -35,7 +35,11 @@ internal sealed partial class SurveyAttack(IReadOnlyList<Spy> spies, IReadOnlyLi
     }
 
     // The addresses given, and one of each shape that their pages link to: pages of lists, filters, files to download.
-    private async Task<List<(Spy Spy, string Address)>> PlacesAsync(CancellationToken ct)
+    public static async Task<List<(Spy Spy, string Address)>> PlacesAsync(
+        IReadOnlyList<Spy> spies,
+        IReadOnlyList<string> addresses,
+        CancellationToken ct
+    )
     {
         List<(Spy, string)> places = [];
         foreach (var spy in spies)
@@ -55,7 +59,7 @@ internal sealed partial class SurveyAttack(IReadOnlyList<Spy> spies, IReadOnlyLi
         return Identity().Replace(parts[0], "…") + "?" + string.Join('&', keys);
     }
 
-    private static async Task<List<Sight>> LookAsync(List<(Spy Spy, string Address)> places, CancellationToken ct)
+    public static async Task<List<Sight>> LookAsync(List<(Spy Spy, string Address)> places, CancellationToken ct)
     {
         List<Sight> sights = [];
         foreach (var (spy, address) in places)
@@ -63,7 +67,7 @@ internal sealed partial class SurveyAttack(IReadOnlyList<Spy> spies, IReadOnlyLi
         return sights;
     }
 
-    private static IEnumerable<Leak> Differences(List<Sight> before, List<Sight> after) =>
+    public static IEnumerable<Leak> Differences(List<Sight> before, List<Sight> after) =>
         before
             .Zip(after, (was, now) => (was, Difference: was.DifferenceTo(now)))
             .Where(pair => pair.Difference is not null)

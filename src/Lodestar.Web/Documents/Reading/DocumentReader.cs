@@ -5,7 +5,13 @@ namespace Lodestar.Web.Documents.Reading;
 /// <summary>Takes the words out of what people upload. What a file is, its first bytes say; its name only has to agree (H1).</summary>
 public sealed class DocumentReader(PdfWords pdf)
 {
-    public async Task<DocumentReading> ReadAsync(byte[] file, string fileName, CancellationToken ct)
+    public Task<DocumentReading> ReadAsync(byte[] file, string fileName, CancellationToken ct) => ReadAsync(file, fileName, null, ct);
+
+    /// <param name="file">What was uploaded.</param>
+    /// <param name="fileName">What it is called.</param>
+    /// <param name="words">Words that came along, pasted or read by a browser. They stand, and a PDF is not opened here any more.</param>
+    /// <param name="ct">Ends with the request.</param>
+    public async Task<DocumentReading> ReadAsync(byte[] file, string fileName, string? words, CancellationToken ct)
     {
         if (file.Length == 0)
             return DocumentReading.Refused(DocumentFault.Empty);
@@ -18,7 +24,7 @@ public sealed class DocumentReader(PdfWords pdf)
         return kind switch
         {
             FileKind.Word or FileKind.Slides => OfficeWords.Read(file, kind),
-            FileKind.Pdf => await pdf.ReadAsync(file, ct),
+            FileKind.Pdf => string.IsNullOrWhiteSpace(words) ? await pdf.ReadAsync(file, ct) : DocumentReading.Of(words),
             FileKind.Jpeg or FileKind.Png => PhotoCleaner.Clean(file, kind) is { } clean
                 ? DocumentReading.Photo(clean)
                 : DocumentReading.Refused(DocumentFault.Damaged),

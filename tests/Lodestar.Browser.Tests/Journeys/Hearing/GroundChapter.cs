@@ -46,7 +46,7 @@ internal static class GroundChapter
                 (await mara.Page.Locator($"section[aria-labelledby={side}] li").CountAsync()).ShouldBeGreaterThan(0, $"{segment}: {side}");
         }
         await mara.FollowAsync("Describe them better");
-        await mara.FillAsync("What do they expect of us?", "An answer from Finance the same day\nIT that answers at sea");
+        await mara.Page.GetByLabel("What do they expect of us?").FillAsync("An answer from Finance the same day\nIT that answers at sea");
         await mara.ClickAsync("Save");
         await mara.ShouldSeeAsync("section[aria-labelledby=expect]", "An answer from Finance the same day");
 

@@ -1,5 +1,4 @@
 using Lodestar.Browser.Tests.Hosting;
-using Lodestar.Browser.Tests.Journeys.Northquay;
 using Lodestar.Web.Tests.Documents.Reading;
 using Microsoft.Playwright;
 

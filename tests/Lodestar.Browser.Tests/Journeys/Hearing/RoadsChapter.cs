@@ -1,7 +1,7 @@
 using Lodestar.Browser.Tests.Hosting;
 using Lodestar.Browser.Tests.Journeys.Northquay;
 using Lodestar.Core.Organizations;
-using Lodestar.Web.Mail;
+using Lodestar.Web.Features.Gather.Demo;
 using Lodestar.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -24,14 +24,14 @@ internal static class RoadsChapter
         await deckhand.Page.WaitForURLAsync("**/thanks**");
     }
 
+    /// <summary>The first letter that reaches somebody whose words are not heard yet, in their language.</summary>
     public static async Task AnswerByLetterAsync(Round round)
     {
-        var (letter, place) = await FirstLetterAsync(round);
-        var answer = round.Take(1, a => a.Language == "en" && (a.Seat.Team, a.Seat.Level) == place)[0];
+        var (link, answer) = await FirstLetterAsync(round);
         await using var reader = await round.VisitorAsync();
-        await reader.GoToAsync(Mailbox.LinkIn(letter));
+        await reader.GoToAsync(link);
         await reader.AnswerAsync(answer);
-        (await reader.HeadingAsync()).ShouldBe("Recorded. Thank you.");
+        await Assertions.Expect(reader.Page.Locator(".receipt output")).ToBeVisibleAsync();
     }
 
     /// <summary>What was gathered before, elsewhere.</summary>
@@ -61,16 +61,25 @@ internal static class RoadsChapter
         }
     }
 
-    private static async Task<(Letter Letter, (string Team, Level Level) Place)> FirstLetterAsync(Round round)
+    private static async Task<(string Link, NorthquayAnswer Answer)> FirstLetterAsync(Round round)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(TimeSpan.FromSeconds(30));
-        while (round.App.Mail.Letters.Count == 0)
-            await Task.Delay(50, patience.Token);
-        var letter = round.App.Mail.Letters.First();
-        var person = await round.App.ReadAsync(db => db.People.SingleAsync(p => p.Email == letter.To));
-        var team = await round.App.ReadAsync(db => db.Units.Where(u => u.Id == person.UnitId).Select(u => u.Name).SingleAsync());
-        return (letter, (team, person.Level));
+        for (var read = 0; ; )
+        {
+            if (round.App.Mail.Letters.Skip(read).FirstOrDefault() is not { } letter)
+            {
+                await Task.Delay(50, patience.Token);
+                continue;
+            }
+            read++;
+            var person = await round.App.ReadAsync(db => db.People.SingleAsync(p => p.Email == letter.To));
+            var team = await round.App.ReadAsync(db => db.Units.Where(u => u.Id == person.UnitId).Select(u => u.Name).SingleAsync());
+            var link = Mailbox.LinkIn(letter);
+            var language = link[^2..]; // the last thing that a link says
+            if (round.Find(a => a.Language == language && a.Seat.Team == team && a.Seat.Level == person.Level) is { } answer)
+                return (link, answer);
+        }
     }
 
     private static Task<Guid> UnitAsync(Round round, string name) =>

@@ -17,8 +17,6 @@ internal sealed class Round(BrowserApp app, Chromium chromium)
     /// <summary>What stands on posters and slips.</summary>
     public string Code { get; private set; } = "";
 
-    public int Unheard => _unheard.Count;
-
     public void Open(string page, string link) => (Page, Code) = (page, new Uri(link).Segments[^1]);
 
     public Task<Visit> VisitorAsync(Screen screen = Screen.Phone, bool script = true) =>
@@ -31,6 +29,15 @@ internal sealed class Round(BrowserApp app, Chromium chromium)
         taken.Count.ShouldBe(count);
         _unheard.RemoveAll(taken.Contains);
         return taken;
+    }
+
+    /// <summary>One who fits, about to be heard; null where nobody is left who does.</summary>
+    public NorthquayAnswer? Find(Predicate<NorthquayAnswer> fit)
+    {
+        var found = _unheard.Find(fit);
+        if (found is not null)
+            _unheard.Remove(found);
+        return found;
     }
 
     /// <summary>All who are left, as a table.</summary>

@@ -103,6 +103,27 @@ public sealed class DocumentReaderTests : IDisposable
             .Text!.Trim()
             .ShouldBe("Smooth sailing, always");
 
+    [Fact]
+    [Trait("Catalog", "H2")]
+    public async Task A_real_PDF_gives_its_words_where_pdftotext_is_installed_and_a_sentence_where_it_is_not()
+    {
+        var isInstalled = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(':')
+            .Any(folder => File.Exists(Path.Combine(folder, "pdftotext")));
+
+        var reading = await Reader("pdftotext", patience: 30).ReadAsync(MadeUpFiles.Pages("Smooth sailing", "Always"), "a.pdf", Ct);
+
+        if (isInstalled)
+            reading.Text!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ShouldBe(["Smooth", "sailing", "Always"]);
+        else
+            reading.Fault.ShouldBe(DocumentFault.NoPdfReader);
+    }
+
+    [Fact]
+    [Trait("Catalog", "H2")]
+    public async Task A_PDF_whose_words_came_along_is_not_opened_here() =>
+        (await WithReader("exec sleep 60").ReadAsync(MadeUpFiles.Pages("One"), "a.pdf", "Another", Ct)).Text.ShouldBe("Another");
+
     [Theory]
     [Trait("Catalog", "H2")]
     [InlineData("cat >/dev/null", DocumentFault.NoWords)] // scanned pages
@@ -129,8 +150,8 @@ public sealed class DocumentReaderTests : IDisposable
 
     private static Task<DocumentReading> ReadAsync(byte[] file, string name) => Reader("no-such-reader").ReadAsync(file, name, Ct);
 
-    private static DocumentReader Reader(string program) =>
-        new(new PdfWords(Options.Create(new PdfOptions { Reader = program, Patience = TimeSpan.FromSeconds(2) })));
+    private static DocumentReader Reader(string program, int patience = 2) =>
+        new(new PdfWords(Options.Create(new PdfOptions { Reader = program, Patience = TimeSpan.FromSeconds(patience) })));
 
     private DocumentReader WithReader(string script)
     {

@@ -84,7 +84,16 @@ internal static class MadeUpFiles
         [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xE1, 0, 12, .. "GPS 53.5 N"u8, 0xFF, 0xDA, 0, 4, 1, 2, 9, 9, 0xFF, 0xD9];
 
     /// <summary>A PDF that readers open: a page for each text, none with words where the text is empty, as after scanning.</summary>
-    public static byte[] Pages(params string[] texts)
+    public static byte[] Pages(params string[] texts) => Pages("", texts);
+
+    /// <summary>The same behind a password that nobody knows.</summary>
+    public static byte[] LockedPages(params string[] texts)
+    {
+        var key = new string('k', 32);
+        return Pages($" /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O ({key}) /U ({key}) >>", texts);
+    }
+
+    private static byte[] Pages(string trailer, string[] texts)
     {
         List<string> objects =
         [
@@ -94,7 +103,7 @@ internal static class MadeUpFiles
         ];
         foreach (var (at, text) in texts.Index())
         {
-            var drawn = text.Length == 0 ? "0 0 200 200 re f" : $"BT /F1 14 Tf 72 720 Td ({text}) Tj ET";
+            var drawn = text.Length == 0 ? "0 0 200 200 re f" : $"BT /F1 14 Tf 14 TL 72 780 Td ({text.Replace("\n", ") Tj T* (")}) Tj ET";
             objects.Add(
                 $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {5 + 2 * at} 0 R >>"
             );
@@ -110,7 +119,10 @@ internal static class MadeUpFiles
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {places.Count + 1}\n0000000000 65535 f \n");
         foreach (var place in places)
             file.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n");
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {places.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        file.Append(
+            CultureInfo.InvariantCulture,
+            $"trailer\n<< /Size {places.Count + 1} /Root 1 0 R{trailer} >>\nstartxref\n{table}\n%%EOF\n"
+        );
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 

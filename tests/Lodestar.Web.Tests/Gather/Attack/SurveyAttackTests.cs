@@ -18,7 +18,7 @@ namespace Lodestar.Web.Tests.Gather.Attack;
 /// <summary>Everything that anybody can read, before and after one answer that comes in through the door.</summary>
 public class SurveyAttackTests(SurveyAttackTests.WatchedApp app) : IClassFixture<SurveyAttackTests.WatchedApp>
 {
-    private const string Words = "zanzibar marmalade";
+    internal const string Words = "zanzibar marmalade";
 
     [Theory]
     [Trait("Catalog", "F4")]
@@ -133,6 +133,8 @@ public class SurveyAttackTests(SurveyAttackTests.WatchedApp app) : IClassFixture
         Signal,
         Job,
         File,
+        Table,
+        Left,
     }
 
     /// <summary>The demo with a door that a careless programmer left open, when a test says so: the attack must see it.</summary>
@@ -180,6 +182,9 @@ public class SurveyAttackTests(SurveyAttackTests.WatchedApp app) : IClassFixture
                         {
                             Leaky.Count => $"{count} answers",
                             Leaky.Words => string.Join('\n', words.Where(w => w == Words).Take(1)),
+                            Leaky.Table => "<table><thead><tr><th>Unit</th><th>Everybody</th></tr></thead>"
+                                + "<tbody><tr><th>Contact Centre</th><td>47 of 54</td></tr><tr><th>Chat</th><td>20 of 24</td></tr>"
+                                + "<tr><th>Voice</th><td>23 of 26</td></tr></tbody></table>",
                             _ => "nothing",
                         }
                     );

@@ -1,5 +1,4 @@
 using Lodestar.Core.Gather;
-using Lodestar.Web.Features.Gather.Promise;
 using Lodestar.Web.Features.Gather.Receipts;
 using Lodestar.Web.Operations;
 using Lodestar.Web.Security;
@@ -70,7 +69,7 @@ public sealed class AnswerModel(LodestarDb db, OpenLink link, SubmissionDesk des
         Survey = survey;
         await ShowAsync(ct);
         if (survey.IsOpen && Check())
-            Stored = await StoredForm.ReadAsync(Db, survey, Form.ToSubmission(Language), Form.AttemptKey, null, ct);
+            await LookAtAsync(Form.ToSubmission(Language), null, ct);
         return Page();
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lodestar.Core.Gather;
+using Lodestar.Core.Gather.Invitations;
 
 namespace Lodestar.Web.Features.Gather.Answers;
 
@@ -29,6 +30,9 @@ public sealed class AnswerForm
 
     public Submission ToSubmission(string language) =>
         new(UnitId, Level, language, [.. Answers.Select(a => a.ToAnswer())]) { Site = Site, Tenure = Tenure };
+
+    /// <summary>Where the directory knows the place, whatever the form says of it.</summary>
+    public Submission ToSubmission(string language, Invitee place) => place.Place(ToSubmission(language));
 }
 
 /// <summary>What was written or chosen under one question.</summary>

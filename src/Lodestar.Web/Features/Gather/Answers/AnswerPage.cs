@@ -39,7 +39,7 @@ public abstract class AnswerPage(LodestarDb db, Texts texts) : PageModel
     public virtual bool ShowsWhatIsStored => false;
 
     /// <summary>What would be stored, where somebody asked to see it before sending.</summary>
-    public StoredForm? Stored { get; protected set; }
+    public StoredForm? Stored { get; private set; }
 
     /// <summary>What in the words could tell who wrote them, where it was not said that they are to be sent all the same.</summary>
     public IReadOnlyList<FoundMark> Marks { get; private set; } = [];
@@ -73,6 +73,10 @@ public abstract class AnswerPage(LodestarDb db, Texts texts) : PageModel
             Marks = FoundMark.In(Form, await KnownWordsAsync(ct), Language);
         return Marks.Count > 0;
     }
+
+    /// <summary>Shows what would be stored; stores nothing.</summary>
+    protected async Task LookAtAsync(Submission said, Person? person, CancellationToken ct) =>
+        Stored = await StoredForm.ReadAsync(Db, Survey, said, Form.AttemptKey, person, ct);
 
     /// <summary>True when it can be sent; else each problem stands beside its field, and everything typed stays.</summary>
     protected bool Check()

@@ -1,7 +1,6 @@
 using Lodestar.Core.Gather;
 using Lodestar.Core.Gather.Invitations;
 using Lodestar.Web.Features.Gather.Invitations;
-using Lodestar.Web.Features.Gather.Promise;
 using Lodestar.Web.Features.Gather.Receipts;
 using Lodestar.Web.Operations;
 using Microsoft.AspNetCore.Authorization;
@@ -31,7 +30,7 @@ public sealed class MyAnswerModel(LodestarDb db, CurrentPerson me, SubmissionDes
         if (person is null || place is null || State is AnswerState.NothingOpen || !Check() || await FindMarksAsync(ct))
             return Page();
         var attempt = Form.AttemptKey;
-        var heard = await desk.TakeAsync(Survey.Id, SubmissionOf(place), attempt, person, ct);
+        var heard = await desk.TakeAsync(Survey.Id, Form.ToSubmission(Language, place), attempt, person, ct);
         State = heard is DeskAnswer.NotOpen ? AnswerState.NothingOpen : AnswerState.Answered;
         if (heard is DeskAnswer.Recorded)
             this.Hand(ReceiptCode.Of(Survey.Id, attempt));
@@ -42,7 +41,7 @@ public sealed class MyAnswerModel(LodestarDb db, CurrentPerson me, SubmissionDes
     public async Task<IActionResult> OnPostReviewAsync(CancellationToken ct)
     {
         if (await FindAsync(ct) is ({ } person, { } place) && State is AnswerState.Ready && Check())
-            Stored = await StoredForm.ReadAsync(Db, Survey, SubmissionOf(place), Form.AttemptKey, person, ct);
+            await LookAtAsync(Form.ToSubmission(Language, place), person, ct);
         return Page();
     }
 
@@ -52,8 +51,6 @@ public sealed class MyAnswerModel(LodestarDb db, CurrentPerson me, SubmissionDes
         await FindAsync(ct);
         return Page();
     }
-
-    private Submission SubmissionOf(Invitee place) => place.Place(Form.ToSubmission(Language));
 
     private async Task<(Person?, Invitee?)> FindAsync(CancellationToken ct)
     {

@@ -1,6 +1,5 @@
 using Lodestar.Core.Gather;
 using Lodestar.Web.Features.Gather.Answers;
-using Lodestar.Web.Features.Gather.Promise;
 using Lodestar.Web.Features.Gather.Receipts;
 using Lodestar.Web.Operations;
 using Lodestar.Web.Security;
@@ -52,7 +51,7 @@ public sealed class PersonalAnswerModel(LodestarDb db, PersonalDoor door, Submis
     {
         await FindAsync(ct);
         if (View is PersonalView.Ready && Check())
-            Stored = await StoredForm.ReadAsync(Db, Survey, Said(), Form.AttemptKey, Visit.Person, ct);
+            await LookAtAsync(Said, Visit.Person, ct);
         return Show();
     }
 
@@ -75,13 +74,13 @@ public sealed class PersonalAnswerModel(LodestarDb db, PersonalDoor door, Submis
     private async Task<DeskAnswer> TakeAsync(CancellationToken ct)
     {
         var attempt = Form.AttemptKey;
-        var heard = await desk.TakeAsync(Survey.Id, Said(), attempt, Visit.Person, ct);
+        var heard = await desk.TakeAsync(Survey.Id, Said, attempt, Visit.Person, ct);
         if (heard is DeskAnswer.Recorded)
             this.Hand(ReceiptCode.Of(Survey.Id, attempt));
         return heard;
     }
 
-    private Submission Said() => Visit.Invitee.Place(Form.ToSubmission(Language));
+    private Submission Said => Form.ToSubmission(Language, Visit.Invitee);
 
     private RedirectToPageResult Thanks() => RedirectToPage("/Gather/Answers/Thanks", new { code = Survey.Code, culture = Language });
 

@@ -1,6 +1,5 @@
 using Lodestar.Web.Features.Gather.Answers;
 using Lodestar.Web.Features.Gather.Offline;
-using Lodestar.Web.Features.Gather.Promise;
 using Lodestar.Web.Operations;
 using Lodestar.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -83,8 +82,7 @@ public sealed class KioskModel(LodestarDb db, OpenLink link, KioskEntrance entra
         var (heard, visit) = await entrance.OpenAsync(Survey, Tried, ct);
         if (visit is null)
             return Refuse(heard);
-        var said = visit.Place.Place(Form.ToSubmission(Language));
-        Stored = await StoredForm.ReadAsync(Db, Survey, said, Form.AttemptKey, visit.Person, ct);
+        await LookAtAsync(Form.ToSubmission(Language, visit.Place), visit.Person, ct);
         return Again();
     }
 

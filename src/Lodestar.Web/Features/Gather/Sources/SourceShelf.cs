@@ -14,11 +14,12 @@ public sealed class SourceShelf(LodestarDb db, CurrentPerson me, DocumentReader 
         if (form.File is { } upload)
         {
             var content = await ContentOf(upload, ct);
-            var reading = await reader.ReadAsync(content, Source.NameOf(upload.FileName), ct);
-            // Words that somebody pasted, or that their browser read, stand for a file out of which none came.
-            if (reading.Fault is { } fault && (!IsAboutWords(fault) || string.IsNullOrWhiteSpace(words)))
+            var reading = await reader.ReadAsync(content, Source.NameOf(upload.FileName), words, ct);
+            var hasWords = !string.IsNullOrWhiteSpace(words);
+            // Words that somebody typed, or that their browser read, stand for the file, whatever comes out of it.
+            if (reading.Fault is { } fault && !(hasWords && fault is DocumentFault.NoWords))
                 return (null, fault, false);
-            (words, file) = (reading.Text ?? words, reading.Picture ?? content);
+            (words, file) = (hasWords ? words : reading.Text, reading.Picture ?? content);
         }
         var source = new Source(me.OrganizationId, form.Kind, form.Title, new Added(Me(), clock.GetUtcNow()));
         source.Say(words);
@@ -39,9 +40,6 @@ public sealed class SourceShelf(LodestarDb db, CurrentPerson me, DocumentReader 
         await db.SaveChangesAsync(ct);
         return true;
     }
-
-    private static bool IsAboutWords(DocumentFault fault) =>
-        fault is DocumentFault.NoWords or DocumentFault.NoPdfReader or DocumentFault.LockedPdf or DocumentFault.PdfTooMuch;
 
     private static async Task<byte[]> ContentOf(IFormFile upload, CancellationToken ct)
     {

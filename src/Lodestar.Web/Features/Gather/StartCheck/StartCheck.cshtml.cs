@@ -13,8 +13,9 @@ namespace Lodestar.Web.Features.Gather.StartCheck;
 public sealed class StartCheckModel(SourceShelf shelf, Texts texts) : PageModel
 {
     private const int MaxLength = 1000;
+    private const string Asks = "Paste one sentence, or a few; at most 1000 characters.";
 
-    [BindProperty, Required(ErrorMessage = "Paste one sentence, or a few; at most 1000 characters.")]
+    [BindProperty, Required(ErrorMessage = Asks), StringLength(MaxLength, ErrorMessage = Asks)]
     public string? Sentence { get; set; }
 
     [BindProperty]
@@ -56,9 +57,7 @@ public sealed class StartCheckModel(SourceShelf shelf, Texts texts) : PageModel
     {
         if (!ModelState.IsValid)
             return false;
-        if (Line.Of(Sentence) is not { Length: > 0 and <= MaxLength } line)
-            ModelState.AddModelError(nameof(Sentence), texts["Paste one sentence, or a few; at most {0} characters.", MaxLength]);
-        else if ((Found = Check.Of(line)) is null)
+        if ((Found = Check.Of(Line.Of(Sentence))) is null)
             ModelState.AddModelError(nameof(Sentence), texts["There are no words in it."]);
         return Found is not null;
     }

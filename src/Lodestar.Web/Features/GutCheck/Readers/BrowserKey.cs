@@ -1,27 +1,14 @@
+using Lodestar.Web.Mail;
+using Lodestar.Web.Security;
+
 namespace Lodestar.Web.Features.GutCheck.Readers;
 
 /// <summary>A secret that stays in the browser that answered; without it a link passed on opens nothing that was said (E5).</summary>
-internal static class BrowserKey
+internal sealed class BrowserKey(Outgoing addresses)
 {
-    private const string Name = "lodestar-reader";
+    private readonly BrowserMark _mark = new("lodestar-reader", addresses);
 
-    public static string? In(HttpRequest request, bool https) => request.Cookies[NameFor(https)] is { Length: 43 } key ? key : null;
+    public string? In(HttpRequest request) => _mark.In(request) is { Length: 43 } key ? key : null;
 
-    public static void Keep(string key, HttpResponse response, bool https, DateTimeOffset now) =>
-        response.Cookies.Append(
-            NameFor(https),
-            key,
-            new CookieOptions
-            {
-                HttpOnly = true,
-                Secure = https,
-                SameSite = SameSiteMode.Lax,
-                IsEssential = true,
-                Path = "/",
-                Expires = now.AddDays(90),
-            }
-        );
-
-    // The __Host- prefix needs https.
-    private static string NameFor(bool https) => https ? "__Host-" + Name : Name;
+    public void Keep(string key, HttpResponse response, DateTimeOffset now) => _mark.Keep(key, response, now.AddDays(90));
 }

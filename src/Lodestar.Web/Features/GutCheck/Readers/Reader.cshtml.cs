@@ -20,8 +20,7 @@ public sealed class ReaderModel(ReaderDoor door, LodestarDb db, Outgoing address
     public Reader Reader { get; private set; } = null!;
     public Round Round { get; private set; } = null!;
 
-    // What people use counts, not what reaches this process behind a proxy.
-    private bool IsHttps => addresses.UrlOf("").StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+    private readonly BrowserKey _here = new(addresses);
 
     public async Task<IActionResult> OnGetAsync(string token, bool again, CancellationToken ct)
     {
@@ -44,9 +43,9 @@ public sealed class ReaderModel(ReaderDoor door, LodestarDb db, Outgoing address
         if (!ModelState.IsValid)
             return Page();
 
-        var key = BrowserKey.In(Request, IsHttps) ?? ReaderToken.Create();
+        var key = _here.In(Request) ?? ReaderToken.Create();
         if (await AnswerAsync(token, key, ct) is AnswerOutcome.Recorded)
-            BrowserKey.Keep(key, Response, IsHttps, clock.GetUtcNow());
+            _here.Keep(key, Response, clock.GetUtcNow());
         return Redirect($"/g/{token}"); // which says how it ended
     }
 
@@ -80,11 +79,7 @@ public sealed class ReaderModel(ReaderDoor door, LodestarDb db, Outgoing address
         }
         (Reader, Round) = (reader, round);
         var now = clock.GetUtcNow();
-        View = ViewOf(
-            mine: reader.AnsweredIn(BrowserKey.In(Request, IsHttps)),
-            again,
-            open: round.TakesAnswers(now) && !link.IsExpired(now)
-        );
+        View = ViewOf(mine: reader.AnsweredIn(_here.In(Request)), again, open: round.TakesAnswers(now) && !link.IsExpired(now));
     }
 
     private ReaderView ViewOf(bool mine, bool again, bool open) =>
