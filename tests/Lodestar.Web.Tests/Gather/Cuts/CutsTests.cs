@@ -1,28 +1,12 @@
 using Lodestar.Core.Gather;
-using Lodestar.Core.Organizations;
-using Lodestar.Core.Organizations.Directory;
 using Lodestar.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Lodestar.Web.Tests.Gather.Cuts;
 
 /// <summary>Site and length of service: declared before a survey opens, told to those who answer, shown as far as nobody is given away.</summary>
-public sealed class CutsTests : IAsyncLifetime
+public sealed class CutsTests : CutsPages
 {
-    private readonly LodestarApp _app = new();
-    private Unit _quay = null!;
-    private Unit _office = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await _app.InitializeAsync();
-        (_quay, _office) = (new Unit(Cast.Northquay.Id, "Quays"), new Unit(Cast.Northquay.Id, "Offices"));
-        await _app.SeedAsync(_quay, _office);
-    }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     [Trait("Catalog", "F5")]
     public async Task Before_it_opens_the_page_says_what_further_cuts_would_hide()
@@ -30,7 +14,7 @@ public sealed class CutsTests : IAsyncLifetime
         await StaffAsync();
         var survey = await DraftAsync();
 
-        var page = await _app.As(Cast.Mara)
+        var page = await App.As(Cast.Mara)
             .PostAsync(
                 $"{survey}/cuts?handler=look",
                 $"{survey}/cuts",
@@ -54,7 +38,7 @@ public sealed class CutsTests : IAsyncLifetime
     {
         var survey = await DraftAsync();
 
-        var page = await _app.As(Cast.Mara).SubmitAsync($"{survey}/cuts", ("Form.ByTenure", "true"), ("Form.Bounds", "1, three"));
+        var page = await App.As(Cast.Mara).SubmitAsync($"{survey}/cuts", ("Form.ByTenure", "true"), ("Form.Bounds", "1, three"));
 
         page.Text.ShouldContain("Write one to 5 whole numbers of years");
         page.Find("#Form_Bounds").GetAttribute("value").ShouldBe("1, three");
@@ -68,21 +52,21 @@ public sealed class CutsTests : IAsyncLifetime
     {
         var crew = await StaffAsync();
         await OpenAsync(await DraftAsync());
-        await _app.ChangeAsync(async db =>
-            (await db.People.SingleAsync(p => p.Id == crew[0].Id)).Become(new("Moved") { Site = "Harbor House" }, _office.Id)
+        await App.ChangeAsync(async db =>
+            (await db.People.SingleAsync(p => p.Id == crew[0].Id)).Become(new("Moved") { Site = "Harbor House" }, Office.Id)
         );
 
         var survey = await SurveyAsync();
         survey.Cuts.Sites.ShouldBe(["Harbor House", "Saltmarsh"]);
-        var asked = await _app.ReadAsync(db => db.Invitees.Where(i => i.SurveyId == survey.Id).ToListAsync());
+        var asked = await App.ReadAsync(db => db.Invitees.Where(i => i.SurveyId == survey.Id).ToListAsync());
         asked.Single(i => i.PersonId == crew[0].Id).Site.ShouldBe(2);
         asked.CountBy(i => i.Site ?? 0).Select(c => (c.Key, c.Value)).ShouldBe([(0, 3), (1, 20), (2, 12)], ignoreOrder: true);
         asked
             .CountBy(i => i.Tenure ?? 0)
             .Select(c => (c.Key, c.Value))
             .ShouldBe([(0, 1), (1, 3), (2, 6), (3, 15), (4, 10)], ignoreOrder: true);
-        (await _app.As(Cast.Mara).OpenAsync($"/gather/surveys/{survey.Id}/cuts")).Text.ShouldContain("Fixed when it opened");
-        await _app.As(Cast.Mara).PostAsync($"/gather/surveys/{survey.Id}/cuts", $"/gather/surveys/{survey.Id}", ("Form.BySite", "false"));
+        (await App.As(Cast.Mara).OpenAsync($"/gather/surveys/{survey.Id}/cuts")).Text.ShouldContain("Fixed when it opened");
+        await App.As(Cast.Mara).PostAsync($"/gather/surveys/{survey.Id}/cuts", $"/gather/surveys/{survey.Id}", ("Form.BySite", "false"));
         (await SurveyAsync()).Cuts.BySite.ShouldBeTrue();
     }
 
@@ -93,19 +77,19 @@ public sealed class CutsTests : IAsyncLifetime
         await StaffAsync();
         await OpenAsync(await DraftAsync());
         var survey = await SurveyAsync();
-        var page = await _app.Visitor().OpenAsync($"/s/{survey.Code}");
+        var page = await App.Visitor().OpenAsync($"/s/{survey.Code}");
 
         page.All("#site option").ShouldBe(["Another one, or rather not say", "Harbor House", "Saltmarsh"]);
         page.All("#tenure option").ShouldBe(["Rather not say", "under 1 year", "1 to 3 years", "3 to 10 years", "10 years or more"]);
         await page.SubmitAsync([.. Said("Calm crossings"), ("Form.Site", "2"), ("Form.Tenure", "4")]);
-        await (await _app.Visitor().OpenAsync($"/s/{survey.Code}")).SubmitAsync(Said("Clear words"));
-        await (await _app.Visitor().OpenAsync($"/s/{survey.Code}")).SubmitAsync([
+        await (await App.Visitor().OpenAsync($"/s/{survey.Code}")).SubmitAsync(Said("Clear words"));
+        await (await App.Visitor().OpenAsync($"/s/{survey.Code}")).SubmitAsync([
             .. Said("Fast boarding"),
             ("Form.Site", "39"),
             ("Form.Tenure", "-1"),
         ]);
 
-        var stored = await _app.ReadAsync(db =>
+        var stored = await App.ReadAsync(db =>
             db.Responses.Where(r => r.SurveyId == survey.Id).Select(r => new { r.Site, r.Tenure }).ToListAsync()
         );
         stored.Select(s => (s.Site, s.Tenure)).ShouldBe([(2, 4), (null, null), (null, null)], ignoreOrder: true);
@@ -119,12 +103,12 @@ public sealed class CutsTests : IAsyncLifetime
         await OpenAsync(await DraftAsync());
         var survey = await SurveyAsync();
 
-        (await _app.Visitor().OpenAsync($"/s/{survey.Code}/promise")).Text.ShouldContain(
+        (await App.Visitor().OpenAsync($"/s/{survey.Code}/promise")).Text.ShouldContain(
             "how long you have been here, as one of 4 bands and no date"
         );
-        var page = await _app.Visitor().OpenAsync($"/s/{survey.Code}");
+        var page = await App.Visitor().OpenAsync($"/s/{survey.Code}");
         page.Text.ShouldContain("Your site");
-        var review = await _app.Visitor()
+        var review = await App.Visitor()
             .PostAsync(
                 $"/s/{survey.Code}?handler=review",
                 $"/s/{survey.Code}",
@@ -137,9 +121,9 @@ public sealed class CutsTests : IAsyncLifetime
             );
         review.Text.ShouldContain("your site, as a number in the survey’s list");
         review.Text.ShouldContain("Saltmarsh");
-        var plain = await Scene.OpenAsync(_app);
-        (await _app.Visitor().OpenAsync($"{plain.Link}/promise")).Text.ShouldNotContain("bands");
-        (await _app.Visitor().OpenAsync(plain.Link)).Text.ShouldNotContain("At which site?");
+        var plain = await Scene.OpenAsync(App);
+        (await App.Visitor().OpenAsync($"{plain.Link}/promise")).Text.ShouldNotContain("bands");
+        (await App.Visitor().OpenAsync(plain.Link)).Text.ShouldNotContain("At which site?");
     }
 
     [Theory]
@@ -149,11 +133,11 @@ public sealed class CutsTests : IAsyncLifetime
     [InlineData("Tenure", 7)]
     public async Task The_database_itself_refuses_a_number_that_stands_for_no_group(string column, int number)
     {
-        var scene = await Scene.OpenAsync(_app);
-        await (await _app.Visitor().OpenAsync(scene.Link)).SubmitAsync(scene.Fields("Calm"));
+        var scene = await Scene.OpenAsync(App);
+        await (await App.Visitor().OpenAsync(scene.Link)).SubmitAsync(scene.Fields("Calm"));
 
         await Should.ThrowAsync<System.Data.Common.DbException>(() =>
-            _app.ReadAsync(db =>
+            App.ReadAsync(db =>
                 column == "Site"
                     ? db.Database.ExecuteSqlAsync($"UPDATE \"Responses\" SET \"Site\" = {number}")
                     : db.Database.ExecuteSqlAsync($"UPDATE \"Responses\" SET \"Tenure\" = {number}")
@@ -168,13 +152,13 @@ public sealed class CutsTests : IAsyncLifetime
         await StaffAsync();
         await OpenAsync(await DraftAsync());
         var survey = await SurveyAsync();
-        await AnswerAsync(survey, _quay, 10, site: 2, band: 3);
-        await AnswerAsync(survey, _quay, 6, site: 1, band: 3);
-        await AnswerAsync(survey, _office, 9, site: 1, band: 4);
-        await AnswerAsync(survey, _office, 5, site: 2, band: 4);
-        await _app.As(Cast.Mara).PostAsync($"/gather/surveys/{survey.Id}/closure", $"/gather/surveys/{survey.Id}");
+        await AnswerAsync(survey, Quay, 10, site: 2, band: 3);
+        await AnswerAsync(survey, Quay, 6, site: 1, band: 3);
+        await AnswerAsync(survey, Office, 9, site: 1, band: 4);
+        await AnswerAsync(survey, Office, 5, site: 2, band: 4);
+        await App.As(Cast.Mara).PostAsync($"/gather/surveys/{survey.Id}/closure", $"/gather/surveys/{survey.Id}");
 
-        var page = await _app.As(Cast.Mara).OpenAsync($"/gather/surveys/{survey.Id}/participation");
+        var page = await App.As(Cast.Mara).OpenAsync($"/gather/surveys/{survey.Id}/participation");
 
         page.All("table.reach tbody tr").ShouldContain(row => row.StartsWith("Harbor House 75% 15 of 20"));
         page.All("table.reach tbody tr").ShouldContain("Saltmarsh 15more than the directory knows");
@@ -198,7 +182,7 @@ public sealed class CutsTests : IAsyncLifetime
             Warm,Offices,Saltmarsh,1-3
             """;
 
-        var look = await (await _app.As(Cast.Mara).OpenAsync($"/gather/surveys/{survey.Id}/import")).UploadAsync(
+        var look = await (await App.As(Cast.Mara).OpenAsync($"/gather/surveys/{survey.Id}/import")).UploadAsync(
             "main form[method=post]",
             "Table",
             "answers.csv",
@@ -208,7 +192,7 @@ public sealed class CutsTests : IAsyncLifetime
         look.Text.ShouldContain("“soon” is no length of service; 1 answers come without one.");
         await look.PressAsync("Take them in");
 
-        var stored = await _app.ReadAsync(db =>
+        var stored = await App.ReadAsync(db =>
             db.Responses.AsNoTracking().Include(r => r.Answers).Where(r => r.SurveyId == survey.Id).ToListAsync()
         );
         stored
@@ -226,83 +210,12 @@ public sealed class CutsTests : IAsyncLifetime
         await OpenAsync(await DraftAsync());
         var survey = await SurveyAsync();
 
-        var posters = await _app.As(Cast.Mara).OpenAsync($"/gather/surveys/{survey.Id}/posters?by=site");
+        var posters = await App.As(Cast.Mara).OpenAsync($"/gather/surveys/{survey.Id}/posters?by=site");
 
         posters.Document.QuerySelectorAll("section.paper.a4 svg").Length.ShouldBe(3); // the lighthouse as well: people pass there
         posters.Text.ShouldContain("3 sheets");
         posters.Text.ShouldContain("Saltmarsh");
-        (await _app.Visitor().OpenAsync($"/s/{survey.Code}?site=2")).Find("#site option[selected]").TextContent.ShouldBe("Saltmarsh");
-        (await _app.Visitor().OpenAsync($"/s/{survey.Code}?site=77")).Document.QuerySelector("#site option[selected]").ShouldBeNull();
+        (await App.Visitor().OpenAsync($"/s/{survey.Code}?site=2")).Find("#site option[selected]").TextContent.ShouldBe("Saltmarsh");
+        (await App.Visitor().OpenAsync($"/s/{survey.Code}?site=77")).Document.QuerySelector("#site option[selected]").ShouldBeNull();
     }
-
-    private async Task<Person[]> StaffAsync()
-    {
-        var today = DateOnly.FromDateTime(Cast.Morning.UtcDateTime);
-        Person[] crew =
-        [
-            .. Enumerable
-                .Range(0, 12)
-                .Select(i => Of($"Quay {i}", _quay, i < 4 ? "saltmarsh" : "Saltmarsh", today.AddYears(i < 6 ? -2 : -5))),
-            .. Enumerable.Range(0, 2).Select(i => Of($"Keeper {i}", _quay, "Lighthouse", today.AddYears(-4))),
-            Of("Old keeper", _quay, "Lighthouse", null),
-            .. Enumerable
-                .Range(0, 20)
-                .Select(i =>
-                    Of(
-                        $"Office {i}",
-                        _office,
-                        "Harbor House",
-                        today.AddDays(
-                            i < 3 ? -20
-                            : i < 10 ? -3000
-                            : -8000
-                        )
-                    )
-                ),
-        ];
-        await _app.SeedAsync([.. crew]);
-        return crew;
-
-        static Person Of(string name, Unit unit, string site, DateOnly? hired) =>
-            Person.From(
-                Cast.Northquay.Id,
-                new PersonDraft(name)
-                {
-                    Site = site,
-                    HiredOn = hired,
-                    Level = Level.Frontline,
-                },
-                unit.Id
-            );
-    }
-
-    private async Task<string> DraftAsync()
-    {
-        var survey = new Survey(Cast.Northquay.Id, "Cut twice", default, Cast.Morning);
-        survey.Ask(QuestionBank.ThinkOf);
-        await _app.SeedAsync(survey);
-        return $"/gather/surveys/{survey.Id}";
-    }
-
-    private async Task OpenAsync(string survey)
-    {
-        var kept = await _app.As(Cast.Mara)
-            .SubmitAsync($"{survey}/cuts", ("Form.BySite", "true"), ("Form.ByTenure", "true"), ("Form.Bounds", "1, 3, 10"));
-        kept.Text.ShouldContain("What it tells apart is fixed as soon as it opens.");
-        await (await _app.As(Cast.Mara).OpenAsync(survey)).SubmitAsync("form[action$=opening]");
-    }
-
-    private Task AnswerAsync(Survey survey, Unit unit, int count, int site, int band) =>
-        _app.InScopeAsync(async services =>
-        {
-            var desk = services.GetRequiredService<Lodestar.Web.Features.Gather.Answers.SubmissionDesk>();
-            SubmittedAnswer[] said = [new(survey.Questions[0].Id, "Calm crossings")];
-            var one = new Submission(unit.Id, Level.Frontline, "en", said) { Site = site, Tenure = band };
-            return await desk.TakeAllAsync(survey.Id, [.. Enumerable.Repeat(one, count)], TestContext.Current.CancellationToken);
-        });
-
-    private Task<Survey> SurveyAsync() => _app.ReadAsync(db => db.Surveys.AsNoTracking().SingleAsync(s => s.Title == "Cut twice"));
-
-    private (string, string)[] Said(string text) =>
-        [("Form.Answers[0].Text", text), ("Form.UnitId", _quay.Id.ToString()), ("Form.Level", nameof(Level.Frontline))];
 }
