@@ -33,7 +33,7 @@ internal sealed class ThemeListening(LodestarDb db, ThemeFinder finder, HeardSur
         if (survey.IsClosed)
             surveys.Forget(survey.Id);
         else
-            surveys.Keep(new(survey.Id, snapshot.Version, HearingToKeep(found, remarks, options), remarks.Speakers, changes));
+            surveys.Keep(new(snapshot, HearingToKeep(found, remarks, options), remarks.Speakers, changes));
         return themes;
     }
 

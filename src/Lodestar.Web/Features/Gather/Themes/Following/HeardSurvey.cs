@@ -19,9 +19,9 @@ internal sealed class HeardSurvey
     private readonly Dictionary<string, string> _merged = [];
     private readonly bool _hasParts;
 
-    public HeardSurvey(Guid surveyId, long version, Hearing hearing, IReadOnlyList<Guid> speakers, IReadOnlyList<ThemeChange> changes)
+    public HeardSurvey(ThemeSnapshot snapshot, Hearing hearing, IReadOnlyList<Guid> speakers, IReadOnlyList<ThemeChange> changes)
     {
-        (SurveyId, Version, _hearing, _whole) = (surveyId, version, hearing, speakers.Count);
+        (SurveyId, Version, _hearing, _whole) = (snapshot.SurveyId, snapshot.Version, hearing, speakers.Count);
         (_known, _changes) = ([.. speakers.Select(MarkOf)], NumbersOf(changes));
         _hasParts = changes.Any(change => change.Kind is ThemeChangeKind.Split);
         foreach (var change in changes.Where(change => change.Kind is ThemeChangeKind.Merge))
