@@ -22,10 +22,24 @@ public static partial class PersonalMarks
     /// <param name="text">What somebody wrote.</param>
     /// <param name="known">Words that everybody with the page sees anyway, such as the names of units: no signs of a person.</param>
     /// <param name="language">The language the page is in.</param>
+    /// <returns>
+    /// What was found, in the order of the text. Nothing where looking took too long, as it may on a machine that is busy elsewhere: a
+    /// warning is a courtesy, and no answer is refused for want of one.
+    /// </returns>
     public static IReadOnlyList<PersonalMark> In(string? text, IReadOnlySet<string> known, string language)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        try
+        {
+            return string.IsNullOrWhiteSpace(text) ? [] : Find(text, known, language);
+        }
+        catch (RegexMatchTimeoutException)
+        {
             return [];
+        }
+    }
+
+    private static IReadOnlyList<PersonalMark> Find(string text, IReadOnlySet<string> known, string language)
+    {
         var marks = Found(MarkKind.Email, Email().Matches(text)).ToList();
         Add(Found(MarkKind.Phone, Digits().Matches(text).Where(IsDialed)));
         Add(Found(MarkKind.Name, Addressed().Matches(text)));
