@@ -1,3 +1,4 @@
+using Lodestar.Core.Organizations;
 using Lodestar.Web.Tests.Hosting;
 using static Lodestar.Web.Tests.Gather.Kiosk.KioskCrew;
 
