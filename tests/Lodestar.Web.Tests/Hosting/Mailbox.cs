@@ -21,6 +21,14 @@ public sealed partial class Mailbox : IMailSender
         return Task.CompletedTask;
     }
 
+    /// <summary>The next letter, whoever it is to. Fails after ten seconds of silence.</summary>
+    public async Task<Letter> NextAsync(CancellationToken ct)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(TimeSpan.FromSeconds(10));
+        return await _arrivals.Reader.ReadAsync(patience.Token);
+    }
+
     /// <summary>The next letter to this address; others that arrive first are passed over. Fails after ten seconds of silence.</summary>
     public async Task<Letter> NextToAsync(string address, CancellationToken ct)
     {

@@ -63,16 +63,9 @@ internal static class RoadsChapter
 
     private static async Task<(string Link, NorthquayAnswer Answer)> FirstLetterAsync(Round round)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(30));
-        for (var read = 0; ; )
+        while (true)
         {
-            if (round.App.Mail.Letters.Skip(read).FirstOrDefault() is not { } letter)
-            {
-                await Task.Delay(50, patience.Token);
-                continue;
-            }
-            read++;
+            var letter = await round.App.Mail.NextAsync(TestContext.Current.CancellationToken);
             var person = await round.App.ReadAsync(db => db.People.SingleAsync(p => p.Email == letter.To));
             var team = await round.App.ReadAsync(db => db.Units.Where(u => u.Id == person.UnitId).Select(u => u.Name).SingleAsync());
             var link = Mailbox.LinkIn(letter);

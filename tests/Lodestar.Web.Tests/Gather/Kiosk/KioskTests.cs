@@ -1,12 +1,10 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
-using Lodestar.Core.Gather.Invitations;
 using Lodestar.Core.Organizations;
 using Lodestar.Core.Organizations.Directory;
 using Lodestar.Web.Features.Gather.Kiosk;
 using Lodestar.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
+using static Lodestar.Web.Tests.Gather.Kiosk.KioskCrew;
 
 namespace Lodestar.Web.Tests.Gather.Kiosk;
 
@@ -22,7 +20,7 @@ public class KioskTests : IAsyncLifetime
     [Fact]
     public async Task Slips_are_shown_once_and_what_is_kept_are_hashes()
     {
-        var (scene, crew, _) = await CrewAsync(3, pins: false);
+        var (scene, crew, _) = await CrewAsync(_app, 3, pins: false);
         var tomasz = _app.As(Cast.Tomasz);
 
         var slips = await tomasz.SubmitAsync($"/gather/surveys/{scene.Survey.Id}/pins", ("asFile", "false"));
@@ -41,7 +39,7 @@ public class KioskTests : IAsyncLifetime
     [Trait("Catalog", "C3")]
     public async Task The_file_of_pins_runs_nothing_in_a_spreadsheet()
     {
-        var (scene, _, _) = await CrewAsync(1, pins: false, name: "=HYPERLINK(\"evil\")");
+        var (scene, _, _) = await CrewAsync(_app, 1, pins: false, name: "=HYPERLINK(\"evil\")");
 
         var file = await _app.As(Cast.Tomasz).SubmitAsync($"/gather/surveys/{scene.Survey.Id}/pins", ("asFile", "true"));
 
@@ -54,7 +52,7 @@ public class KioskTests : IAsyncLifetime
     [Trait("Catalog", "T3")]
     public async Task Number_and_pin_answer_once_and_nothing_of_it_is_left_for_the_next_person()
     {
-        var (scene, crew, pins) = await CrewAsync(2);
+        var (scene, crew, pins) = await CrewAsync(_app, 2);
         var kiosk = _app.Visitor();
 
         var page = await kiosk.OpenAsync($"{scene.Link}/kiosk");
@@ -78,7 +76,7 @@ public class KioskTests : IAsyncLifetime
     [Trait("Catalog", "B8")]
     public async Task A_wrong_pin_an_unknown_number_and_somebody_not_asked_hear_the_same()
     {
-        var (scene, crew, pins) = await CrewAsync(1);
+        var (scene, crew, pins) = await CrewAsync(_app, 1);
         var stranger = Person.From(Cast.Northquay.Id, new PersonDraft("Stranger") { EmployeeNumber = "S-1" }, scene.Voice.Id);
         var (pin, digits) = KioskPin.For(stranger);
         await _app.SeedAsync(stranger);
@@ -105,7 +103,7 @@ public class KioskTests : IAsyncLifetime
     [Trait("Catalog", "B6")]
     public async Task Five_wrong_tries_end_a_pin_also_all_at_once_and_a_new_one_opens_again()
     {
-        var (scene, crew, pins) = await CrewAsync(1);
+        var (scene, crew, pins) = await CrewAsync(_app, 1);
         var page = await _app.Visitor().OpenAsync($"{scene.Link}/kiosk");
 
         await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => page.SubmitAsync(Fields("Guess", crew[0], Wrong(pins[0])))));
@@ -121,7 +119,7 @@ public class KioskTests : IAsyncLifetime
     [Trait("Catalog", "R1")]
     public async Task Three_hundred_people_behind_one_address_all_answer_while_somebody_guesses_pins()
     {
-        var (scene, crew, pins) = await CrewAsync(300);
+        var (scene, crew, pins) = await CrewAsync(_app, 300);
         var page = await _app.Visitor().OpenAsync($"{scene.Link}/kiosk");
         for (var i = 0; i < 20; i++)
             await page.SubmitAsync(Fields("Guess", crew[0], Wrong(pins[0])));
@@ -145,7 +143,7 @@ public class KioskTests : IAsyncLifetime
     [Trait("Catalog", "E8")]
     public async Task Nobody_locks_out_a_whole_company_from_one_address()
     {
-        var (scene, crew, _) = await CrewAsync(1);
+        var (scene, crew, _) = await CrewAsync(_app, 1);
         var page = await _app.Visitor().OpenAsync($"{scene.Link}/kiosk");
         for (var i = 0; i < WrongPins.PerTenMinutes; i++)
             await page.SubmitAsync(("Form.Answers[0].Text", "x"), ("Number", $"N{i}"), ("Pin", "000000"));
@@ -159,7 +157,7 @@ public class KioskTests : IAsyncLifetime
     [Fact]
     public async Task A_script_hears_one_word_and_the_first_step_stores_nothing()
     {
-        var (scene, crew, pins) = await CrewAsync(1);
+        var (scene, crew, pins) = await CrewAsync(_app, 1);
         var kiosk = _app.Visitor();
         var page = await kiosk.OpenAsync($"{scene.Link}/kiosk");
 
@@ -176,74 +174,6 @@ public class KioskTests : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Catalog", "F6")]
-    public async Task Who_writes_a_number_at_the_device_looks_once_more_with_the_pin_typed_again()
-    {
-        var (scene, crew, pins) = await CrewAsync(1);
-        var page = await _app.Visitor().OpenAsync($"{scene.Link}/kiosk");
-
-        var asked = await page.SubmitAsync(Fields("Ring 0171 2345678", crew[0], pins[0]));
-
-        asked.All(".marks li").ShouldBe(["Question 1: this looks like a telephone number: 0171 2345678"]);
-        asked.Find("#number").GetAttribute("value").ShouldBe(crew[0].EmployeeNumber);
-        (asked.Find("#pin").GetAttribute("value") ?? "").ShouldBe("");
-        asked.Html.ShouldNotContain(pins[0]);
-        (await scene.ResponsesAsync()).ShouldBeEmpty();
-        (await asked.SubmitAsync(("Pin", pins[0]), ("Form.SendsAnyway", "true"))).Heading.ShouldBe("Recorded. Thank you.");
-        (await scene.TextsAsync()).ShouldBe(["Ring 0171 2345678"]);
-    }
-
-    [Fact]
-    [Trait("Catalog", "F6")]
-    public async Task A_script_hears_what_was_found_and_what_waited_on_the_device_is_taken_as_it_is()
-    {
-        var (scene, crew, pins) = await CrewAsync(1);
-        var kiosk = _app.Visitor();
-        var page = await kiosk.OpenAsync($"{scene.Link}/kiosk");
-        var sent = SentBy(page, Fields("Mail tom@ferry.example", crew[0], pins[0]));
-
-        var asked = await HearAsync(kiosk, page, $"{scene.Link}/kiosk", sent);
-
-        asked.GetProperty("heard").GetString().ShouldBe("Marked");
-        asked
-            .GetProperty("marks")
-            .EnumerateArray()
-            .Single()
-            .GetRawText()
-            .ShouldBe("""{"question":1,"kind":"email","words":"tom@ferry.example"}""");
-        (await scene.ResponsesAsync()).ShouldBeEmpty();
-        (await AskAsync(kiosk, page, $"{scene.Link}/kiosk", [.. sent, ("Form.SendsAnyway", "true")])).ShouldBe("Recorded");
-    }
-
-    [Fact]
-    [Trait("Catalog", "F1")]
-    public async Task What_would_be_stored_is_shown_to_whoever_knows_the_pin_and_to_nobody_else()
-    {
-        var (scene, crew, pins) = await CrewAsync(1);
-        var form = await _app.Visitor().OpenAsync($"{scene.Link}/kiosk");
-
-        var refused = await LookAsync(form, crew[0], Wrong(pins[0]));
-        refused.Find("#pin-problem").TextContent.ShouldContain("do not fit together");
-        refused.Text.ShouldNotContain(crew[0].Name);
-        var look = await LookAsync(form, crew[0], pins[0]);
-
-        look.Heading.ShouldBe("Exactly this would be stored");
-        look.Find("[data-review]").TextContent.ShouldContain(crew[0].Name);
-        look.Html.ShouldNotContain(pins[0]);
-        (await scene.ResponsesAsync()).ShouldBeEmpty();
-        (await look.SubmitAsync(("Pin", pins[0]))).Heading.ShouldBe("Recorded. Thank you.");
-        (await scene.TextsAsync()).ShouldBe(["Calm"]);
-    }
-
-    private static Task<WebPage> LookAsync(WebPage form, Person person, string pin)
-    {
-        form.Find("#answer-1").TextContent = "Calm";
-        form.Find("#number").SetAttribute("value", person.EmployeeNumber!);
-        form.Find("#pin").SetAttribute("value", pin);
-        return form.PressAsync("Look at what would be stored");
-    }
-
-    [Fact]
     public async Task The_script_for_pages_without_a_network_rules_only_pages_for_answering()
     {
         var worker = await _app.Visitor().GetAsync("/s/worker.js", TestContext.Current.CancellationToken);
@@ -251,58 +181,5 @@ public class KioskTests : IAsyncLifetime
         worker.StatusCode.ShouldBe(HttpStatusCode.OK);
         worker.Content.Headers.ContentType!.MediaType.ShouldBe("text/javascript");
         worker.Headers.Contains("Service-Worker-Allowed").ShouldBeFalse();
-    }
-
-    private static (string, string)[] SentBy(WebPage page, (string, string)[] fields) =>
-        [
-            ("Form.Attempt", page.Find("[name='Form.Attempt']").GetAttribute("value")!),
-            ("Form.Answers[0].QuestionId", page.Find("[name='Form.Answers[0].QuestionId']").GetAttribute("value")!),
-            .. fields,
-        ];
-
-    private static async Task<string> AskAsync(
-        HttpClient client,
-        WebPage page,
-        string address,
-        params (string Name, string Value)[] fields
-    ) => (await HearAsync(client, page, address, fields)).GetProperty("heard").GetString()!;
-
-    private static async Task<JsonElement> HearAsync(
-        HttpClient client,
-        WebPage page,
-        string address,
-        params (string Name, string Value)[] fields
-    )
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, address);
-        request.Headers.Add("Accept", "application/json");
-        request.Headers.Add("RequestVerificationToken", page.Find("[name=__RequestVerificationToken]").GetAttribute("value"));
-        request.Content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
-        var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
-        return await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
-    }
-
-    private static (string, string)[] Fields(string text, Person person, string pin) =>
-        [("Form.Answers[0].Text", text), ("Number", person.EmployeeNumber!), ("Pin", pin)];
-
-    private static string Wrong(string pin) => (pin[0] == '9' ? '0' : (char)(pin[0] + 1)) + pin[1..];
-
-    private async Task<(Scene, IReadOnlyList<Person>, IReadOnlyList<string>)> CrewAsync(
-        int people,
-        bool pins = true,
-        string name = "Deckhand"
-    )
-    {
-        var scene = await Scene.OpenAsync(_app);
-        var crew = Enumerable
-            .Range(0, people)
-            .Select(i => Person.From(Cast.Northquay.Id, new PersonDraft($"{name} {i}") { EmployeeNumber = $"nq-{i:D4}" }, scene.Voice.Id))
-            .ToList();
-        await _app.SeedAsync([.. crew]);
-        await _app.SeedAsync([.. crew.Select(person => new Invitee(scene.Survey, person))]);
-        var made = crew.ConvertAll(KioskPin.For);
-        if (pins)
-            await _app.SeedAsync([.. made.Select(m => m.Pin)]);
-        return (scene, crew, made.ConvertAll(m => m.Digits));
     }
 }
