@@ -38,11 +38,7 @@ public sealed record TurnoutForecast(int Likely, int Low, int High, int People)
             || counts.Count < FewestCounts
         )
             return null;
-        var pieces = Pieces(
-            counts.Select(c => (Day: DaysFrom(opened, c.At), c.Told)),
-            survey.SmallestSize,
-            DaysFrom(opened, now)
-        );
+        var pieces = Pieces(counts.Select(c => (Day: DaysFrom(opened, c.At), c.Told)), survey.SmallestSize, DaysFrom(opened, now));
         if (DaysFrom(opened, counts[^1].At) < 1 || pieces.Count < FewestCounts)
             return null;
         return Of(pieces, (DaysFrom(opened, now), DaysFrom(opened, end)), people, survey.SmallestSize);

@@ -31,7 +31,7 @@ public class SurveyTallyTests
         _tally.See(9, 9, Five);
         _tally.Answers.ShouldBeEmpty();
 
-        _tally.End([new Tally(null, Level.Frontline, 8), new Tally(null, Level.Manager, 3)], 12, Five);
+        _tally.End([new Position(null, Level.Frontline, null, null, 8), new Position(null, Level.Manager, null, null, 3)], 12, Five);
 
         (_tally.Written, _tally.Heard, _tally.Told(Five), _tally.Answers.Count).ShouldBe((11, 12, 11, 2));
         _tally.See(40, 40, Five).ShouldBeFalse();
@@ -41,7 +41,7 @@ public class SurveyTallyTests
     [Fact]
     public void Too_few_at_the_end_are_kept_as_nobody()
     {
-        _tally.End([new Tally(null, Level.Frontline, 4)], 4, Five);
+        _tally.End([new Position(null, Level.Frontline, null, null, 4)], 4, Five);
 
         (_tally.Written, _tally.Heard, _tally.Answers.Count, _tally.IsFinal).ShouldBe((0, 0, 0, true));
     }
