@@ -30,7 +30,7 @@ internal static class GroundChapter
         var page = await tomasz.Page.Locator("main a[href^='/you-said/']").GetAttributeAsync("href");
         await using var visitor = await round.VisitorAsync(script: false);
         await visitor.GoToAsync(page!);
-        await Assertions.Expect(visitor.Page.Locator(".told > li")).ToHaveCountAsync(9 + 3); // nine pain points, three themes
+        await Assertions.Expect(visitor.Page.Locator(".told > li")).ToHaveCountAsync(9 + 13); // nine pain points, thirteen themes
         await visitor.ShouldSayAsync("One script goes to board, app and radio at the same minute.");
         await visitor.ShouldFitTheScreenAsync();
     }

@@ -70,8 +70,10 @@ public class AudienceTests(LodestarApp app) : IClassFixture<LodestarApp>
         var invited = await Invited.OpenAsync(app, people: 5);
         var page = await app.Visitor().OpenAsync(invited.Scene.Link);
         await app.ReadAsync(db =>
-            db.Surveys.Where(s => s.Id == invited.Survey.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.IsByInvitation, true))
+            db.Surveys.Where(s => s.Id == invited.Survey.Id)
+                .ExecuteUpdateAsync(s => s.SetProperty(x => x.IsByInvitation, true).SetProperty(x => x.Version, x => x.Version + 1))
         );
+        app.Clock.Advance(TimeSpan.FromSeconds(1)); // so long may pass until what another process changed is seen
 
         var refused = await page.SubmitAsync(invited.Scene.Fields("Calm"));
 

@@ -27,6 +27,7 @@ public sealed class FollowingTests : IAsyncLifetime
         var crowd = await Crowd.OpenAsync(_app, people);
         await crowd.AskAsync();
         await crowd.LookAsync();
+        var waiting = await WaitingAsync();
         List<string> seen = [await PagesAsync(crowd)];
 
         for (var person = 1; person <= 11; person++)
@@ -41,7 +42,7 @@ public sealed class FollowingTests : IAsyncLifetime
         (await SnapshotAsync()).Heard.ShouldBe(people + 10);
         (await ThemeAsync("calm")).Answers.ShouldBe(people / 2 + 10);
         (await ThemeAsync("calm")).Heard.ShouldBe(people + 10);
-        (await _app.ReadAsync(db => db.Jobs.CountAsync(j => j.State != JobState.Done))).ShouldBe(0);
+        (await WaitingAsync()).ShouldBe(waiting); // only what its opening left, such as the daily count
     }
 
     [Fact]
@@ -158,6 +159,8 @@ public sealed class FollowingTests : IAsyncLifetime
     private Task<List<Guid>> QuoteIdsAsync() => _app.ReadAsync(db => db.Set<Quote>().Select(q => q.Id).OrderBy(id => id).ToListAsync());
 
     private Task<ThemeSnapshot> SnapshotAsync() => _app.ReadAsync(db => db.Set<ThemeSnapshot>().SingleAsync());
+
+    private Task<int> WaitingAsync() => _app.ReadAsync(db => db.Jobs.CountAsync(j => j.State != JobState.Done));
 
     private Task<Theme> ThemeAsync(string key) => _app.ReadAsync(db => db.Set<Theme>().SingleAsync(t => t.Key == key));
 }
