@@ -14,6 +14,9 @@ public static partial class PersonalMarks
     private const int FewestDigits = 9;
     private const int FewestDialed = 7;
 
+    /// <summary>Stands for what was cut out.</summary>
+    private const string Gap = "…";
+
     private static readonly SearchValues<char> s_signs = SearchValues.Create("@0123456789");
 
     /// <summary>Languages that write every noun large: two large words in a row mean nothing there.</summary>
@@ -52,15 +55,25 @@ public static partial class PersonalMarks
             marks.AddRange(found.Where(mark => !marks.Any(m => mark.Span.Start < m.Span.End && m.Span.Start < mark.Span.End)).ToList());
     }
 
-    /// <summary>The text with an ellipsis for each mail address and telephone number in it.</summary>
+    /// <summary>
+    /// The text with an ellipsis for each mail address and telephone number in it. An ellipsis is all of it where looking took too long:
+    /// what could not be looked through is not handed out.
+    /// </summary>
     public static string WithoutAddresses(string text)
     {
         if (!text.AsSpan().ContainsAny(s_signs))
             return text;
-        var marks = In(text, new HashSet<string>(), s_largeNouns[0]); // names stay, so nothing is looked for that is written large
-        foreach (var mark in marks.Where(mark => mark.Kind is MarkKind.Email or MarkKind.Phone).Reverse())
-            text = string.Concat(text.AsSpan(0, mark.Span.Start), "…", text.AsSpan(mark.Span.End));
-        return text;
+        try
+        {
+            var marks = Find(text, new HashSet<string>(), s_largeNouns[0]); // names stay, so nothing is looked for that is written large
+            foreach (var mark in marks.Where(mark => mark.Kind is MarkKind.Email or MarkKind.Phone).Reverse())
+                text = string.Concat(text.AsSpan(0, mark.Span.Start), Gap, text.AsSpan(mark.Span.End));
+            return text;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return Gap;
+        }
     }
 
     private static IEnumerable<PersonalMark> Found(MarkKind kind, IEnumerable<Match> matches) =>
