@@ -56,6 +56,10 @@ public sealed partial class Survey
 
     /// <summary>The day from which length of service is reckoned, so that nobody changes bands while it is open.</summary>
     public DateOnly? OpenedOn => OpenedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null;
+
+    /// <summary>The band of service of somebody who began on a day; null before it opened, and where that day is not known.</summary>
+    public int? BandOf(DateOnly? hiredOn) => OpenedOn is { } today ? Cuts.BandOf(hiredOn, today) : null;
+
     public bool IsOpen => State is SurveyState.Open;
     public bool IsClosed => State is SurveyState.Closed;
 

@@ -9,7 +9,7 @@ public sealed class Invitee
     {
         (OrganizationId, SurveyId, PersonId) = (survey.OrganizationId, survey.Id, person.Id);
         (UnitId, Level) = (person.UnitId, person.Level);
-        (Site, Tenure) = (survey.Cuts.SiteOf(person.Site), survey.OpenedOn is { } day ? survey.Cuts.BandOf(person.HiredOn, day) : null);
+        (Site, Tenure) = (survey.Cuts.SiteOf(person.Site), survey.BandOf(person.HiredOn));
     }
 
     private Invitee() { } // EF

@@ -1,5 +1,9 @@
 using System.Text;
+using Lodestar.Core.Gather;
 using Lodestar.Core.Gather.Themes;
+using Lodestar.Core.Organizations;
+using Lodestar.Core.Organizations.Directory;
+using Lodestar.Core.Privacy;
 using Lodestar.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,6 +39,36 @@ public sealed class LargeSurveyTests : IAsyncLifetime
             many.Rows.ShouldBeLessThanOrEqualTo(few.Rows + (page.Contains("quotes") ? 2 * 200 : 24), page);
             many.Bytes.ShouldBeLessThan(Lightest, page);
         }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_page_of_a_draft_reads_no_more_of_the_database_because_more_people_would_be_asked(bool bySite)
+    {
+        var (small, large) = (await DraftAsync(_small, 30, bySite), await DraftAsync(_large, 900, bySite));
+
+        (large.Commands, large.Rows).ShouldBe((small.Commands, small.Rows));
+    }
+
+    private static async Task<Look> DraftAsync(LodestarApp app, int people, bool bySite)
+    {
+        var survey = new Survey(Cast.Northquay.Id, "Your best day", SmallestGroup.AtLeast(5), Cast.Morning);
+        survey.Ask(QuestionBank.Feel);
+        survey.Cut(SurveyCuts.TryOf(bySite, bySite ? SurveyCuts.UsualBounds : [])!);
+        var unit = new Unit(Cast.Northquay.Id, "Onboard");
+        await app.SeedAsync(survey, unit);
+        await app.SeedAsync(
+            Enumerable
+                .Range(0, people)
+                .Select(n => (object)Person.From(Cast.Northquay.Id, new PersonDraft($"Person {n}") { Site = $"Pier {n % 3}" }, unit.Id))
+        );
+        var client = app.As(Cast.Mara);
+        var address = $"/gather/surveys/{survey.Id}";
+        await client.GetAsync(address, TestContext.Current.CancellationToken); // what is read once a program
+        using var work = await DatabaseWork.WatchAsync(app);
+        var html = await client.GetStringAsync(address, TestContext.Current.CancellationToken);
+        return new(work.Commands, work.Rows, Encoding.UTF8.GetByteCount(html));
     }
 
     private static async Task<Dictionary<string, Look>> ReadAsync(LodestarApp app, int people, bool closed)

@@ -13,7 +13,7 @@ internal sealed class SideReader(Survey survey)
     {
         var cuts = survey.Cuts;
         if (DayOf.TryParse(said, DateOrder.DayFirst) is { } day)
-            return survey.OpenedOn is { } today ? cuts.BandOf(day, today) : null;
+            return survey.BandOf(day);
         var numbers = NumbersIn(said);
         return numbers switch
         {

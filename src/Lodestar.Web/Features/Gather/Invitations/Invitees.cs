@@ -71,13 +71,36 @@ public static class Invitees
             .ToListAsync(ct);
         if (written is not [])
             return written;
-        var people = await (await InDirectoryAsync(db, survey.Audience, ct)).AsNoTracking().ToListAsync(ct);
+        return await InDirectoryByPositionAsync(db, survey, ct);
+    }
+
+    // Counted by the database: of a million people come as many lines as there are units, levels, spellings and first days.
+    private static async Task<List<Position>> InDirectoryByPositionAsync(LodestarDb db, Survey survey, CancellationToken ct)
+    {
+        var directory = await InDirectoryAsync(db, survey.Audience, ct);
+        if (survey.Cuts == SurveyCuts.None)
+            return await directory
+                .GroupBy(p => new { p.UnitId, p.Level })
+                .Select(g => new Position(g.Key.UnitId, g.Key.Level, null, null, g.Count()))
+                .ToListAsync(ct);
+        var groups = await directory
+            .GroupBy(p => new
+            {
+                p.UnitId,
+                p.Level,
+                p.Site,
+                p.HiredOn,
+            })
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToListAsync(ct);
         return
         [
-            .. people
-                .Select(person => new Invitee(survey, person))
-                .CountBy(i => (i.UnitId, i.Level, i.Site, i.Tenure))
-                .Select(c => new Position(c.Key.UnitId, c.Key.Level, c.Key.Site, c.Key.Tenure, c.Value)),
+            .. groups
+                .GroupBy(
+                    g => (g.Key.UnitId, g.Key.Level, Site: survey.Cuts.SiteOf(g.Key.Site), Tenure: survey.BandOf(g.Key.HiredOn)),
+                    g => g.Count
+                )
+                .Select(g => new Position(g.Key.UnitId, g.Key.Level, g.Key.Site, g.Key.Tenure, g.Sum())),
         ];
     }
 
