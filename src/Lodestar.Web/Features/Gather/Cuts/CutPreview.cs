@@ -42,7 +42,7 @@ public sealed record CutPreview(
             .CountBy(p => (p.UnitId, p.Level, Site: p.Site is null ? null : numbers[p.Site], Tenure: cuts.BandOf(p.HiredOn, today)))
             .Select(p => new Position(p.Key.UnitId, p.Key.Level, p.Key.Site, p.Key.Tenure, p.Value))
             .ToList();
-        var units = UnitTree.Of(await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct)).UpTo(SurveyCounts.MostRows);
+        var units = UnitTree.Of(await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct)).UpTo(HeardTable.MostUnits);
         var table = JointTable.Of(units, positions, survey.Smallest);
         return new CutPreview(
             cuts,

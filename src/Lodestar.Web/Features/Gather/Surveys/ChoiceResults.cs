@@ -1,32 +1,23 @@
 using Lodestar.Core.Gather;
 using Lodestar.Core.Privacy;
-using Lodestar.Web.Features.Gather.Watch;
 
 namespace Lodestar.Web.Features.Gather.Surveys;
 
 /// <summary>What was chosen in a closed survey, as far as it may be shown: the only way from choices to a page (anonymity rules 5 and 6).</summary>
 public sealed record ChoiceResults(IReadOnlyList<FacetCounts> Facets, IReadOnlyDictionary<Guid, string> UnitNames)
 {
-    /// <summary>As in the table of who was heard: two cuts of the same tree could be laid over one another.</summary>
-    private const int MostUnits = 80;
-
     /// <summary>Nothing while answers are coming in: two looks could be subtracted from one another.</summary>
-    public static async Task<ChoiceResults> ReadAsync(LodestarDb db, Survey survey, CancellationToken ct)
+    public static async Task<ChoiceResults> ReadAsync(LodestarDb db, Survey survey, SurveyCounts counts, CancellationToken ct)
     {
-        if (!survey.IsClosed || survey.Questions.All(q => q.Kind.IsInWords))
+        if (counts.Heard is not { } table || survey.Questions.All(q => q.Kind.IsInWords))
             return new ChoiceResults([], new Dictionary<Guid, string>());
-        var units = await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct);
-        var tree = UnitTree.Of(units).UpTo(MostUnits);
-        var kept = await SurveyTallies.KeptAsync(db, survey.Id, ct);
-        var positions = await SurveyTallies.AnswersAsync(db, survey, kept, ct);
-        var table = JointTable.Of(tree, positions, survey.Smallest);
-        var heard = new Heard(Position.ToTallies(positions), table.Units, survey.Smallest)
+        var heard = new Heard(Position.ToTallies(table.Positions), table.Shown.Units, survey.Smallest)
         {
-            Positions = positions,
-            Joint = survey.Cuts == SurveyCuts.None ? null : table,
+            Positions = table.Positions,
+            Joint = survey.Cuts == SurveyCuts.None ? null : table.Shown,
         };
         var chosen = await ChosenAsync(db, survey, ct);
-        return new ChoiceResults(FacetCounts.Of(survey, tree, chosen, heard), units.ToDictionary(u => u.Id, u => u.Name));
+        return new ChoiceResults(FacetCounts.Of(survey, table.Tree, chosen, heard), table.Units.ToDictionary(u => u.Id, u => u.Name));
     }
 
     // Counted by the database: a million answers come as one line for each unit, level and thing chosen.

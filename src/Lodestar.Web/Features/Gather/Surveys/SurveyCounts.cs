@@ -11,12 +11,12 @@ public sealed record SurveyCounts(int Told, bool IsClosed, Reach Everybody, IRea
     /// <summary>Everybody by level, once closed; empty before.</summary>
     public IReadOnlyList<Reach> Levels { get; private init; } = [];
 
-    /// <summary>At most so many units make rows; in larger trees the lower ones count in those above them.</summary>
-    internal const int MostRows = 80;
-
     /// <summary>By site, and by length of service, where the survey declared them; once it has closed.</summary>
     public IReadOnlyList<SideReach> Sites { get; init; } = [];
     public IReadOnlyList<SideReach> Bands { get; init; } = [];
+
+    /// <summary>The table that all of it comes from; null before the survey has closed.</summary>
+    internal HeardTable? Heard { get; private init; }
 
     /// <summary>The unit of the first line below the organization that is heard least, where there are some to compare.</summary>
     public ReachRow? LeastHeard =>
@@ -34,13 +34,12 @@ public sealed record SurveyCounts(int Told, bool IsClosed, Reach Everybody, IRea
         if (!survey.IsClosed)
             return new SurveyCounts(told, false, everybody, []); // one look, at the end: two looks could be subtracted
 
-        var positions = await SurveyTallies.AnswersAsync(db, survey, kept, ct);
-        var units = await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct);
-        var tree = UnitTree.Of(units).UpTo(MostRows);
-        var (table, inDirectory) = (JointTable.Of(tree, positions, survey.Smallest), HeadCount.Of(tree, people));
+        var heard = await HeardTable.ReadAsync(db, survey, kept, ct);
+        var (table, inDirectory) = (heard.Shown, HeadCount.Of(heard.Tree, people));
         Reach ReachOf(Cut cut) => new(table.Units[cut], inDirectory.GetValueOrDefault(cut));
-        return new SurveyCounts(told, true, everybody, RowsOf(tree, units, ReachOf))
+        return new SurveyCounts(told, true, everybody, RowsOf(heard.Tree, heard.Units, ReachOf))
         {
+            Heard = heard,
             Levels = LevelsOf(null, ReachOf),
             Sites =
             [
@@ -68,7 +67,7 @@ public sealed record SurveyCounts(int Told, bool IsClosed, Reach Everybody, IRea
     private static IReadOnlyList<Reach> LevelsOf(Guid? unit, Func<Cut, Reach> reachOf) =>
         [.. Enum.GetValues<Level>().Select(level => reachOf(new(unit, level)))];
 
-    private static List<ReachRow> RowsOf(UnitTree tree, List<Unit> units, Func<Cut, Reach> reachOf)
+    private static List<ReachRow> RowsOf(UnitTree tree, IReadOnlyList<Unit> units, Func<Cut, Reach> reachOf)
     {
         var names = units.ToDictionary(u => u.Id, u => u.Name);
         return [.. Walk(null, 0)];

@@ -28,7 +28,7 @@ public sealed class SurveyDetailModel(LodestarDb db, Outgoing mail) : PageModel
         if (await db.Surveys.AsNoTracking().SingleOrDefaultAsync(s => s.Id == surveyId, ct) is not { } survey)
             return NotFound();
         (Survey, Counts) = (survey, await SurveyCounts.ReadAsync(db, survey, ct));
-        Choices = await ChoiceResults.ReadAsync(db, survey, ct);
+        Choices = await ChoiceResults.ReadAsync(db, survey, Counts, ct);
         if (survey.State is SurveyState.Draft)
             SmallPlaces = await SmallPlaces.ReadAsync(db, survey.Smallest, ct);
         Sessions = await db

@@ -8,9 +8,6 @@ namespace Lodestar.Web.Features.Gather.TakingPart;
 /// <summary>Counts who was heard while a survey is open, when it may be counted.</summary>
 public sealed class TurnoutDesk(LodestarDb db, TimeProvider clock)
 {
-    /// <summary>At most so many units are counted; in larger trees the lower ones count in those above them.</summary>
-    private const int MostUnits = 80;
-
     private const int MostSteps = 60;
 
     public Task<Turnout?> LastAsync(Guid surveyId, CancellationToken ct) =>
@@ -40,7 +37,7 @@ public sealed class TurnoutDesk(LodestarDb db, TimeProvider clock)
         var answers = Position.ToTallies(await SurveyTallies.CountByGroupAsync(db, survey.Id, ct));
         var kept = await SurveyTallies.KeptAsync(db, survey.Id, ct);
         var people = Position.ToTallies(await SurveyTallies.AskedAsync(db, survey, kept, ct));
-        var units = UnitTree.Of(await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct)).UpTo(MostUnits);
+        var units = UnitTree.Of(await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct)).UpTo(HeardTable.MostUnits);
         if (Turnout.Count(survey, last, (units, answers, HeadCount.Of(units, people)), clock.GetUtcNow()) is not { } turnout)
             return false;
         db.Add(turnout);
