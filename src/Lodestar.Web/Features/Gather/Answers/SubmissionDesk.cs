@@ -1,4 +1,5 @@
 using Lodestar.Core.Gather;
+using Lodestar.Web.Features.Gather.Surveys;
 
 namespace Lodestar.Web.Features.Gather.Answers;
 
@@ -45,7 +46,7 @@ public sealed class SubmissionDesk(LodestarDb db, SurveyShelf shelf, AnswerQueue
         db.InTransactionAsync<int?>(
             async c =>
             {
-                var survey = await HoldAsync(surveyId, c);
+                var survey = await db.HoldAsync(surveyId, c);
                 var received = submissions.Select(survey.Receive).ToList();
                 if (received.Any(r => r.Outcome is ReceiveOutcome.NotOpen or ReceiveOutcome.TooLong))
                     return null;
@@ -58,14 +59,6 @@ public sealed class SubmissionDesk(LodestarDb db, SurveyShelf shelf, AnswerQueue
             },
             ct
         );
-
-    /// <summary>The survey as it is now, held so that it cannot close before this is saved; others may hold it at the same time.</summary>
-    private async Task<Survey> HoldAsync(Guid surveyId, CancellationToken ct)
-    {
-        if (db.Database.IsNpgsql())
-            await db.Database.ExecuteSqlAsync($"SELECT 1 FROM \"Surveys\" WHERE \"Id\" = {surveyId} FOR SHARE", ct);
-        return await db.Surveys.AsNoTracking().SingleAsync(s => s.Id == surveyId, ct);
-    }
 }
 
 /// <summary>What the desk says; a second sending of the same page hears what the first one heard.</summary>

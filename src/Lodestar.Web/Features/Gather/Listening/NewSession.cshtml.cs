@@ -4,6 +4,7 @@ using Lodestar.Core.Gather.Invitations;
 using Lodestar.Core.Gather.Listening;
 using Lodestar.Core.Privacy;
 using Lodestar.Web.Features.Gather.Answers;
+using Lodestar.Web.Features.Gather.Surveys;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -80,13 +81,8 @@ public sealed class NewSessionModel(LodestarDb db, CurrentPerson me, TimeProvide
     }
 
     // Held, so that it cannot close without closing this session as well.
-    private async Task<Survey> HoldAsync(CancellationToken ct)
-    {
-        var surveyId = _open.Single(s => s.Questions.Any(q => q.Id.ToString() == Form.Asks)).Id;
-        if (db.Database.IsNpgsql())
-            await db.Database.ExecuteSqlAsync($"SELECT 1 FROM \"Surveys\" WHERE \"Id\" = {surveyId} FOR SHARE", ct);
-        return await db.Surveys.AsNoTracking().SingleAsync(s => s.Id == surveyId, ct);
-    }
+    private Task<Survey> HoldAsync(CancellationToken ct) =>
+        db.HoldAsync(_open.Single(s => s.Questions.Any(q => q.Id.ToString() == Form.Asks)).Id, ct);
 
     private Survey RoundOfItsOwn()
     {

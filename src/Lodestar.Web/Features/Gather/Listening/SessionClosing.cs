@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Lodestar.Core.Gather;
 using Lodestar.Core.Gather.Listening;
+using Lodestar.Web.Features.Gather.Surveys;
 using Lodestar.Web.Live;
 
 namespace Lodestar.Web.Features.Gather.Listening;
@@ -21,9 +22,7 @@ public sealed class SessionClosing(LodestarDb db, RoomPulse pulse, TimeProvider 
                 if (await db.ListeningSessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == sessionId, c) is not { } found)
                     return null;
                 // As an answer does: the survey cannot close before this is saved, and what came first is not lost.
-                if (db.Database.IsNpgsql())
-                    await db.Database.ExecuteSqlAsync($"SELECT 1 FROM \"Surveys\" WHERE \"Id\" = {found.SurveyId} FOR SHARE", c);
-                var survey = await db.Surveys.AsNoTracking().SingleAsync(s => s.Id == found.SurveyId, c);
+                var survey = await db.HoldAsync(found.SurveyId, c);
                 return await EndAsync(survey, sessionId, now, c);
             },
             ct

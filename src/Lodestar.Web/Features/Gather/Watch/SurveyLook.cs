@@ -1,5 +1,6 @@
 using Lodestar.Core.Gather;
 using Lodestar.Web.Features.Gather.Invitations;
+using Lodestar.Web.Features.Gather.Surveys;
 using Lodestar.Web.Features.Gather.Themes.Following;
 using Lodestar.Web.Live;
 
@@ -35,8 +36,7 @@ internal sealed class SurveyLook(LodestarDb db, ThemeFollowing themes, IRoomBus 
     private async Task<int> MoveOnAsync(Survey survey, int written, int heard, CancellationToken ct)
     {
         // Held as an answer holds it: a survey that closes meanwhile has its last count already, or waits for this.
-        if (db.Database.IsNpgsql())
-            await db.Database.ExecuteSqlAsync($"SELECT 1 FROM \"Surveys\" WHERE \"Id\" = {survey.Id} FOR SHARE", ct);
+        await db.HoldAsync(survey.Id, ct);
         if (await db.Set<SurveyTally>().SingleOrDefaultAsync(t => t.SurveyId == survey.Id, ct) is not { } tally)
             db.Add(tally = new SurveyTally(survey, await Invitees.PositionsAsync(db, survey, ct)));
         tally.See(written, heard, survey.Smallest);
