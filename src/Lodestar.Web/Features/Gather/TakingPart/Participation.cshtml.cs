@@ -14,6 +14,7 @@ public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, TimeProv
 {
     public const int UnitsPerPage = 20;
     private const int MostLow = 12;
+    private const int MostPosters = 3;
 
     /// <summary>The page of the units; fewer on one page keep it light.</summary>
     [BindProperty(SupportsGet = true, Name = "p")]
@@ -29,6 +30,9 @@ public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, TimeProv
 
     /// <summary>The units of the last count, the lowest share first.</summary>
     public IReadOnlyList<TurnoutRow> Units { get; private set; } = [];
+
+    /// <summary>The lowest of those that are surely low, whatever page is open: where a poster helps most.</summary>
+    public IReadOnlyList<TurnoutRow> Lowest { get; private set; } = [];
 
     /// <summary>How many will have answered at the end; null where no end is set, or it is too early to tell.</summary>
     public TurnoutForecast? Forecast { get; private set; }
@@ -85,6 +89,7 @@ public sealed class ParticipationModel(LodestarDb db, TurnoutDesk desk, TimeProv
             .OrderBy(row => row.Rate.Share)
             .ToList();
         (AllUnits, PageNumber) = (rows.Count, Math.Max(1, PageNumber));
+        Lowest = [.. rows.Where(row => row.IsLow).Take(MostPosters)];
         Units = [.. rows.Skip((PageNumber - 1) * UnitsPerPage).Take(UnitsPerPage)];
     }
 
