@@ -19,6 +19,7 @@ internal sealed class ReadingSeed
     public const string Email = "reader@bench.example";
     private const int Divisions = 8;
     private const int Teams = 5;
+    private const int Portion = 10_000;
 
     private ReadingSeed(Survey survey, Guid unit) => (Survey, Unit) = (survey, unit);
 
@@ -58,18 +59,31 @@ internal sealed class ReadingSeed
         db.AddRange([organization, .. units, survey, account, new Membership(organization.Id, account.Id, Role.Owner)]);
         await db.SaveChangesAsync();
 
-        await Bulk.InsertAsync(db, Enumerable.Range(0, remarks.Count * 2).Select(i => PersonOf(organization, units, i)));
+        await InsertAsync(db, Enumerable.Range(0, remarks.Count * 2).Select(i => PersonOf(organization, units, i)));
         survey.Open(now);
         await db.SaveChangesAsync();
         await Invitees.WriteDownAsync(db, survey, CancellationToken.None);
         await SurveyTallies.BeginAsync(db, survey, CancellationToken.None);
         var responses = remarks.Select((remark, i) => survey.Receive(SubmissionOf(survey, units, i, remark.Text)).Response!).ToArray();
-        await Bulk.InsertAsync(db, responses);
-        await Bulk.InsertAsync(db, responses.SelectMany(response => response.Answers));
+        await InsertAsync(db, responses);
+        await InsertAsync(db, responses.SelectMany(response => response.Answers));
         if (postgres is not null)
             await db.Database.ExecuteSqlRawAsync("VACUUM ANALYZE"); // as the server does by itself after a while
         return new ReadingSeed(survey, units[^1].Id);
     }
+
+    private static Task<int> InsertAsync<T>(LodestarDb db, IEnumerable<T> rows)
+        where T : class =>
+        db.InTransactionAsync(
+            async ct =>
+            {
+                var table = MappedTable.Of<T>(db);
+                foreach (var portion in rows.Chunk(Portion))
+                    await table.InsertAsync(db, portion, ct);
+                return 0;
+            },
+            CancellationToken.None
+        );
 
     private static List<Unit> UnitsOf(Organization organization)
     {

@@ -43,7 +43,7 @@ internal sealed class Published : IDisposable
 
     public static async Task<Published> StartAsync(string program, string folder, string? postgres, string firstPage)
     {
-        var address = new IPEndPoint(IPAddress.Loopback, FreePort());
+        var address = new IPEndPoint(IPAddress.Loopback, RunningLodestar.FreePort());
         string[] arguments =
         [
             Path.Combine(program, "lodestar.dll"),
@@ -135,13 +135,6 @@ internal sealed class Published : IDisposable
         {
             return null;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static void Run(string program, params string[] arguments)
