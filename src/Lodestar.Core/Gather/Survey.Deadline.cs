@@ -6,9 +6,6 @@ namespace Lodestar.Core.Gather;
 /// </summary>
 public sealed partial class Survey
 {
-    /// <summary>The longest name of a time zone.</summary>
-    public const int MaxZoneLength = 64;
-
     /// <summary>Null where somebody closes it by hand.</summary>
     public DateTimeOffset? ClosesAt { get; private set; }
 

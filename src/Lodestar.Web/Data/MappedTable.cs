@@ -113,8 +113,11 @@ internal sealed class MappedTable
             );
         }
 
-        public object? ValueIn(object row) =>
-            Getter.GetClrValue(row) is { } value && _converter is not null ? _converter.ConvertToProvider(value) : Getter.GetClrValue(row);
+        public object? ValueIn(object row)
+        {
+            var value = Getter.GetClrValue(row);
+            return value is null || _converter is null ? value : _converter.ConvertToProvider(value);
+        }
 
         public IList ListOf(IReadOnlyList<object> rows)
         {

@@ -9,11 +9,11 @@ namespace Lodestar.Web.Data;
 /// <summary>Every SQLite connection: durable, waits for its turn, checks foreign keys, forgets what is deleted.</summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
+    // No more is mapped than 32 MiB: what is counts as memory of the program, and a database grows beyond any limit on it.
     private const string Pragmas =
         "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
         + "PRAGMA secure_delete=ON; PRAGMA mmap_size=33554432; PRAGMA temp_store=MEMORY;";
 
-    // No more is mapped than 32 MiB: what is counts as memory of the program, and a database grows beyond any limit on it.
     // What is opened is mostly taken from a pool, and was told before.
     private static readonly ConditionalWeakTable<sqlite3, object> Told = [];
 

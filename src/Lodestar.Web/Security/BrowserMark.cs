@@ -8,9 +8,7 @@ namespace Lodestar.Web.Security;
 internal sealed class BrowserMark(string name, Outgoing addresses)
 {
     private readonly bool _https = addresses.UrlOf("").StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-
-    // The __Host- prefix needs https.
-    private string Name => _https ? "__Host-" + name : name;
+    private string Name => Cookies.NameOf(name, _https);
 
     /// <summary>Null for a browser without one.</summary>
     public string? In(HttpRequest request) => request.Cookies[Name];

@@ -21,10 +21,12 @@ internal static class Cookies
         return services.Configure<CookieTempDataProviderOptions>(flash => Bind(flash.Cookie, Said, https));
     }
 
+    /// <summary>The prefix that binds it to this host needs https; a first look on http://localhost must work too.</summary>
+    public static string NameOf(string name, bool https) => https ? Bound + name : name;
+
     private static void Bind(CookieBuilder cookie, string name, bool https)
     {
-        // The __Host- prefix needs https; a first look on http://localhost must work too.
-        cookie.Name = https ? Bound + name : name;
+        cookie.Name = NameOf(name, https);
         cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         cookie.HttpOnly = true;
         cookie.SameSite = SameSiteMode.Lax;

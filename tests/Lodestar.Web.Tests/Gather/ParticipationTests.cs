@@ -80,14 +80,7 @@ public sealed class ParticipationTests : IAsyncLifetime
     [Trait("Catalog", "F9")]
     public async Task Once_closed_units_and_levels_are_a_map_with_the_low_ones_in_front()
     {
-        var ferry = await SailAsync(
-            new Ferry()
-                .Says("Onboard", 13, "calm")
-                .Says("Terminals", 18, "calm")
-                .Says("Night Desk", 4, "calm")
-                .Says("Chat", 6, "calm")
-                .Closes()
-        );
+        var ferry = await SailAsync(WithASmallNightDesk());
 
         var page = await OpenAsync(ferry);
 
@@ -100,14 +93,7 @@ public sealed class ParticipationTests : IAsyncLifetime
     [Trait("Catalog", "F4")]
     public async Task A_combined_filter_is_answered_from_the_same_table_and_refused_with_the_same_words_whatever_the_reason()
     {
-        var ferry = await SailAsync(
-            new Ferry()
-                .Says("Onboard", 13, "calm")
-                .Says("Terminals", 18, "calm")
-                .Says("Night Desk", 4, "calm")
-                .Says("Chat", 6, "calm")
-                .Closes()
-        );
+        var ferry = await SailAsync(WithASmallNightDesk());
         var units = await _app.ReadAsync(db => db.Units.ToDictionaryAsync(u => u.Name, u => u.Id));
 
         (await AskAsync("Onboard", "")).ShouldContain("Onboard 13 of 25");
@@ -143,6 +129,14 @@ public sealed class ParticipationTests : IAsyncLifetime
         ]);
         return ferry;
     }
+
+    private static Ferry WithASmallNightDesk() =>
+        new Ferry()
+            .Says("Onboard", 13, "calm")
+            .Says("Terminals", 18, "calm")
+            .Says("Night Desk", 4, "calm")
+            .Says("Chat", 6, "calm")
+            .Closes();
 
     private Task<WebPage> OpenAsync(Ferry ferry) => _app.As(Cast.Mara).OpenAsync($"/gather/surveys/{ferry.Survey.Id}/participation");
 }

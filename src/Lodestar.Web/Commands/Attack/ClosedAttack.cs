@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Lodestar.Core.Gather;
 using Lodestar.Core.Gather.Invitations;
 using Lodestar.Core.Privacy;
+using Lodestar.Web.Features.Gather.Watch;
 
 namespace Lodestar.Web.Commands.Attack;
 
@@ -37,11 +38,7 @@ internal sealed partial class ClosedAttack(LodestarDb db, Texts texts, Survey su
     private async Task<IEnumerable<Leak>> GivenAwayAsync(List<Sight> sights, CancellationToken ct)
     {
         var units = await db.Units.AsNoTracking().OrderBy(u => u.Name).ToListAsync(ct);
-        var tallies = await db
-            .Responses.Where(r => r.SurveyId == survey.Id)
-            .GroupBy(r => new { r.UnitId, r.Level })
-            .Select(g => new Tally(g.Key.UnitId, g.Key.Level, g.Count()))
-            .ToListAsync(ct);
+        var tallies = Position.ToTallies(await SurveyTallies.CountByGroupAsync(db, survey.Id, ct));
         var (reading, subtraction) = (new ShownCounts(units, texts), new Subtraction(UnitTree.Of(units), tallies, survey.Smallest));
         var names = units.ToDictionary(u => u.Id, u => u.Name);
         return sights

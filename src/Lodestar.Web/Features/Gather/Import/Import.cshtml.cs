@@ -40,7 +40,7 @@ public sealed class ImportModel(LodestarDb db, SubmissionDesk desk, Texts texts)
                 .Questions.Select(q => q.Column)
                 .Where(c => c >= 0 && c < all.Count)
                 .SelectMany(c => all[c].Siblings(all).Select(h => h.Column));
-            HashSet<int> taken = [.. asked, Form.UnitColumn, Form.LevelColumn, Form.LanguageColumn, Form.SiteColumn, Form.TenureColumn];
+            HashSet<int> taken = [.. asked, .. Form.PlaceColumns];
             return [.. Headers.Where((_, i) => !taken.Contains(i))];
         }
     }

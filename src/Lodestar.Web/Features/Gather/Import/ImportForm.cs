@@ -21,6 +21,9 @@ public sealed class ImportForm
     /// <summary>A band in words, years of service, or the first day.</summary>
     public int TenureColumn { get; set; } = -1;
 
+    /// <summary>All of these: what they hold says where an answer comes from, and answers no question.</summary>
+    public IReadOnlyList<int> PlaceColumns => [UnitColumn, LevelColumn, LanguageColumn, SiteColumn, TenureColumn];
+
     /// <summary>What values mean that are none of the options by themselves.</summary>
     public List<ImportChoice> Choices { get; set; } = [];
 
@@ -64,14 +67,7 @@ public sealed class ImportForm
     private int Longest(IReadOnlyList<string> headers, IReadOnlyList<TableRow> sample) =>
         Enumerable
             .Range(0, headers.Count)
-            .Where(c =>
-                c != UnitColumn
-                && c != LevelColumn
-                && c != LanguageColumn
-                && c != SiteColumn
-                && c != TenureColumn
-                && !ImportOrigins.IsBookkeeping(headers[c])
-            )
+            .Where(c => !PlaceColumns.Contains(c) && !ImportOrigins.IsBookkeeping(headers[c]))
             .OrderByDescending(c => sample.Sum(row => row[c].Length))
             .FirstOrDefault(-1);
 }

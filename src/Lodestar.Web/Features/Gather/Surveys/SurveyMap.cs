@@ -23,7 +23,7 @@ internal sealed class SurveyMap : IEntityTypeConfiguration<Survey>
             .Ignore(s => s.LastDayAt);
         builder.HasMany(s => s.Questions).WithOne().HasForeignKey(q => new { q.OrganizationId, q.SurveyId });
         builder.Navigation(s => s.Questions).AutoInclude();
-        builder.Property(s => s.ClosingZone).HasMaxLength(Survey.MaxZoneLength);
+        builder.Property(s => s.ClosingZone).HasMaxLength(Organization.MaxTimeZoneLength);
         builder.ToTable(
             "Surveys",
             t =>

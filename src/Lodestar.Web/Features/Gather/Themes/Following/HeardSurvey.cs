@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Lodestar.Core.Gather.Themes;
 using Lodestar.Text.Themes;
 
@@ -22,7 +21,7 @@ internal sealed class HeardSurvey
     public HeardSurvey(ThemeSnapshot snapshot, Hearing hearing, IReadOnlyList<Guid> speakers, IReadOnlyList<ThemeChange> changes)
     {
         (SurveyId, Version, _hearing, _whole) = (snapshot.SurveyId, snapshot.Version, hearing, speakers.Count);
-        (_known, _changes) = ([.. speakers.Select(MarkOf)], NumbersOf(changes));
+        (_known, _changes) = ([.. speakers.Select(ThemeVoices.MarkOf)], NumbersOf(changes));
         _hasParts = changes.Any(change => change.Kind is ThemeChangeKind.Split);
         foreach (var change in changes.Where(change => change.Kind is ThemeChangeKind.Merge))
             _merged[change.Key] = change.Into!;
@@ -33,7 +32,7 @@ internal sealed class HeardSurvey
     /// <summary>Of the snapshot that it belongs to: whoever changes the snapshot knows more than this.</summary>
     public long Version { get; private set; }
 
-    public bool Knows(Guid responseId) => _known.Contains(MarkOf(responseId));
+    public bool Knows(Guid responseId) => _known.Contains(ThemeVoices.MarkOf(responseId));
 
     /// <summary>Whether placing is not enough: what people changed since counts anew, or so many have come that there may be other themes.</summary>
     public bool IsOutgrown(int heard, IReadOnlyList<ThemeChange> changes) =>
@@ -45,7 +44,7 @@ internal sealed class HeardSurvey
 
     public void Learn(IEnumerable<Guid> speakers, long version)
     {
-        _known.UnionWith(speakers.Select(MarkOf));
+        _known.UnionWith(speakers.Select(ThemeVoices.MarkOf));
         Version = version;
     }
 
@@ -58,11 +57,4 @@ internal sealed class HeardSurvey
 
     private static List<int> NumbersOf(IReadOnlyList<ThemeChange> changes) =>
         [.. changes.Where(change => change.Counts).Select(change => change.Number)];
-
-    private static ulong MarkOf(Guid id)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        id.TryWriteBytes(bytes, bigEndian: true, out _);
-        return BinaryPrimitives.ReadUInt64BigEndian(bytes);
-    }
 }
