@@ -43,6 +43,20 @@ public class AnswerImportTests(LodestarApp app) : IClassFixture<LodestarApp>
     }
 
     [Fact]
+    public async Task After_a_taking_that_brought_nothing_looking_again_only_looks()
+    {
+        var scene = await Scene.OpenAsync(app);
+        var look = await UploadAsync(scene, "Remarks,Said\n,Calm\n");
+        look = await look.SubmitAsync(Second, ("Form.Questions[0].Column", "0"));
+        look = await TakeAsync(look);
+
+        look = await look.SubmitAsync(Second, ("Form.Questions[0].Column", "1"));
+
+        look.Text.ShouldContain("1 answer to take in");
+        (await scene.ResponsesAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     [Trait("Catalog", "C6")]
     public async Task Any_script_comes_in_whole_and_what_is_too_long_is_named_by_its_line()
     {

@@ -69,7 +69,7 @@ public class FormExportTests(LodestarApp app) : IClassFixture<LodestarApp>
     {
         var scene = await OpenAsync();
         var look = await UploadAsync(scene, "Best part?,Department\nSerene,Voice\nCalm,Nowhere\nserene,\n,\n");
-        look.Text.ShouldContain("1 answers to take in");
+        look.Text.ShouldContain("1 answer to take in");
         look.Text.ShouldContain("Line 2: “Serene” is none of the options; the rest is taken");
         look.Text.ShouldContain("Line 3: “Nowhere” is no unit in the directory");
         look.Find("label[for=meaning-0] q").TextContent.ShouldBe("Serene");

@@ -34,6 +34,19 @@ public sealed class CutsTests : CutsPages
     }
 
     [Fact]
+    public async Task What_was_looked_at_is_kept_by_the_button_that_keeps_it()
+    {
+        await StaffAsync();
+        var survey = await DraftAsync();
+        var looked = await App.As(Cast.Mara)
+            .PostAsync($"{survey}/cuts?handler=look", $"{survey}/cuts", ("Form.BySite", "true"), ("Form.Bounds", "1, 3, 10"));
+
+        await looked.PressAsync("Keep this");
+
+        (await SurveyAsync()).Cuts.BySite.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Years_that_make_no_bands_are_refused_and_stay_in_the_field()
     {
         var survey = await DraftAsync();
