@@ -26,13 +26,8 @@ public sealed record CriterionResult(Criterion Criterion, int Passing, int Peopl
     /// <summary>Two or more steps apart: worth talking about before anything is changed.</summary>
     public bool IsDisputed => Highest - Lowest >= 2;
 
-    internal static CriterionResult Of(IGrouping<Criterion, Rating> line) =>
-        new(
-            line.Key,
-            line.Count(r => r.Score >= Rating.Passing),
-            line.Count(),
-            line.Min(r => r.Score),
-            line.Max(r => r.Score),
-            line.Average(r => r.Score)
-        );
+    internal static CriterionResult Of(IGrouping<Criterion, Rating> line) => Of(line.Key, [.. line.Select(r => r.Score)]);
+
+    internal static CriterionResult Of(Criterion criterion, IReadOnlyCollection<int> scores) =>
+        new(criterion, scores.Count(s => s >= Rating.Passing), scores.Count, scores.Min(), scores.Max(), scores.Average());
 }

@@ -1,5 +1,6 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 
 namespace Lodestar.Web.Live;
 
@@ -7,6 +8,7 @@ namespace Lodestar.Web.Live;
 internal static class RoomStream
 {
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(3);
 
     public static IServiceCollection AddLive(this IServiceCollection services, bool sqlite)
     {
@@ -25,14 +27,23 @@ internal static class RoomStream
     /// <param name="organizationId">Whose room it is.</param>
     /// <param name="roomId">Which room.</param>
     /// <param name="who">Counts the streams of one person or browser.</param>
-    public static IResult To(HttpContext http, Guid organizationId, Guid roomId, string who)
+    /// <param name="mayStay">Asked every few seconds and before each word; a stream ends when the answer is no (A5).</param>
+    public static IResult To(
+        HttpContext http,
+        Guid organizationId,
+        Guid roomId,
+        string who,
+        Func<CancellationToken, Task<bool>>? mayStay = null
+    )
     {
         var (rooms, seats) = (http.RequestServices.GetRequiredService<IRoomBus>(), http.RequestServices.GetRequiredService<StreamSeats>());
         if (seats.Take(who) is not { } seat)
             return TypedResults.NoContent();
         http.Response.Headers["X-Accel-Buffering"] = "no";
         http.Response.RegisterForDispose(seat);
-        return TypedResults.ServerSentEvents(WithHeartbeat(token => rooms.ListenAsync(organizationId, roomId, token), http.RequestAborted));
+        return TypedResults.ServerSentEvents(
+            WithHeartbeat(token => rooms.ListenAsync(organizationId, roomId, token), mayStay, http.RequestAborted)
+        );
     }
 
     private static IResult Open(Guid roomId, HttpContext http, CurrentPerson person) =>
@@ -41,6 +52,7 @@ internal static class RoomStream
     // A proxy cuts what is silent for a minute; a closed laptop is noticed by a write that fails (T14, T15).
     private static async IAsyncEnumerable<SseItem<string>> WithHeartbeat(
         Func<CancellationToken, IAsyncEnumerable<string>> listen,
+        Func<CancellationToken, Task<bool>>? mayStay,
         [EnumeratorCancellation] CancellationToken ct
     )
     {
@@ -49,19 +61,20 @@ internal static class RoomStream
         var next = parts.MoveNextAsync().AsTask();
         try
         {
-            while (true)
+            for (var beats = 1; ; beats++)
             {
-                if (await Task.WhenAny(next, Task.Delay(Heartbeat, ct)) != next)
-                {
-                    if (ct.IsCancellationRequested)
-                        yield break;
-                    yield return new SseItem<string>("", "beat");
-                    continue;
-                }
-                if (!await next)
+                var isNews = await Task.WhenAny(next, Task.Delay(mayStay is null ? Heartbeat : Look, ct)) == next;
+                if (isNews ? !await next : ct.IsCancellationRequested)
                     yield break;
-                yield return new SseItem<string>(parts.Current, "changed") { ReconnectionInterval = TimeSpan.FromSeconds(2) };
-                next = parts.MoveNextAsync().AsTask();
+                if (mayStay is not null && !await mayStay(ct))
+                    yield break;
+                if (isNews)
+                {
+                    yield return new SseItem<string>(parts.Current, "changed") { ReconnectionInterval = AgainIn() };
+                    next = parts.MoveNextAsync().AsTask();
+                }
+                else if (mayStay is null || beats % (Heartbeat / Look) == 0)
+                    yield return new SseItem<string>("", "beat");
             }
         }
         finally
@@ -71,4 +84,7 @@ internal static class RoomStream
             await next.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
     }
+
+    // After a restart not all come back in the same second (T12).
+    private static TimeSpan AgainIn() => TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(500, 4000));
 }

@@ -2,6 +2,7 @@ using Lodestar.Text.Statements;
 using Lodestar.Text.Vectors;
 using Lodestar.Web.Demo;
 using Lodestar.Web.Features.Write.Drafts;
+using Lodestar.Web.Features.Write.Rooms;
 using Lodestar.Web.Features.Write.Team;
 using Lodestar.Web.Journeys;
 
@@ -15,8 +16,9 @@ internal static class WriteFeature
             .AddScoped<Writers>()
             .AddScoped<CoverageReader>()
             .AddScoped<CriteriaReader>()
+            .AddRooms()
             .AddStageReport<WriteReport>()
             .AddDemoChapter<WriteDemo>();
 
-    public static void MapWrite(this IEndpointRouteBuilder app) => _ = app;
+    public static void MapWrite(this IEndpointRouteBuilder app) => app.MapRooms();
 }

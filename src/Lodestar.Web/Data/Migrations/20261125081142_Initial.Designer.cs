@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261125035027_Initial")]
+    [Migration("20261125081142_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1859,6 +1859,95 @@ namespace Lodestar.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Write.Rooms.RoomPresence", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("WorkshopId");
+
+                    b.Property<Guid>("ActorId");
+
+                    b.Property<DateTime>("SeenAt");
+
+                    b.HasKey("OrganizationId", "WorkshopId", "ActorId");
+
+                    b.ToTable("RoomPresences", (string)null);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Rooms.RoomStep", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("WorkshopId");
+
+                    b.Property<long>("Revision");
+
+                    b.Property<Guid>("ActorId");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<DateTime>("At");
+
+                    b.Property<Guid>("Attempt");
+
+                    b.Property<bool>("HasSeat");
+
+                    b.Property<bool>("MayLead");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(8000);
+
+                    b.HasKey("OrganizationId", "WorkshopId", "Revision");
+
+                    b.HasIndex("OrganizationId", "WorkshopId", "Attempt")
+                        .IsUnique();
+
+                    b.ToTable("RoomSteps", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RoomSteps_Revision", "\"Revision\" >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Seat", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(32);
+
+                    b.Property<DateTime?>("LinkEndsAt");
+
+                    b.Property<string>("LinkHash")
+                        .HasMaxLength(64);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<Guid?>("PersonId");
+
+                    b.Property<DateTime?>("WithdrawnAt");
+
+                    b.Property<Guid>("WorkshopId");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("LinkHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganizationId", "PersonId");
+
+                    b.HasIndex("OrganizationId", "WorkshopId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Seats", (string)null);
+                });
+
             modelBuilder.Entity("Lodestar.Core.Write.TeamMember", b =>
                 {
                     b.Property<Guid>("OrganizationId");
@@ -1904,6 +1993,36 @@ namespace Lodestar.Web.Data.Migrations
                         {
                             t.HasCheckConstraint("CK_Visions_Number", "\"Number\" >= 1");
                         });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Workshop", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasMaxLength(16000);
+
+                    b.Property<DateTime?>("ClosedAt");
+
+                    b.Property<DateTime>("PlannedAt");
+
+                    b.Property<Guid>("PlannedBy");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("PlannedBy");
+
+                    b.ToTable("Workshops", (string)null);
                 });
 
             modelBuilder.Entity("Lodestar.Core.Write.WritingTeam", b =>
@@ -3088,6 +3207,56 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Write.Rooms.RoomPresence", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.Workshop", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "WorkshopId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Rooms.RoomStep", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.Workshop", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "WorkshopId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Seat", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PersonId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Lodestar.Core.Write.Workshop", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "WorkshopId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lodestar.Core.Write.TeamMember", b =>
                 {
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
@@ -3115,6 +3284,21 @@ namespace Lodestar.Web.Data.Migrations
                         .WithMany()
                         .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Workshop", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PlannedBy")
+                        .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 

@@ -529,6 +529,35 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Workshops",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Title = table.Column<string>(maxLength: 120, nullable: false),
+                    PlannedBy = table.Column<Guid>(nullable: false),
+                    PlannedAt = table.Column<DateTime>(nullable: false),
+                    Agenda = table.Column<string>(maxLength: 16000, nullable: false),
+                    ClosedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Workshops", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Workshops_Accounts_PlannedBy",
+                        column: x => x.PlannedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Workshops_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WritingTeams",
                 columns: table => new
                 {
@@ -1188,6 +1217,65 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RoomPresences",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    WorkshopId = table.Column<Guid>(nullable: false),
+                    ActorId = table.Column<Guid>(nullable: false),
+                    SeenAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomPresences", x => new { x.OrganizationId, x.WorkshopId, x.ActorId });
+                    table.ForeignKey(
+                        name: "FK_RoomPresences_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RoomPresences_Workshops_OrganizationId_WorkshopId",
+                        columns: x => new { x.OrganizationId, x.WorkshopId },
+                        principalTable: "Workshops",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomSteps",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    WorkshopId = table.Column<Guid>(nullable: false),
+                    Revision = table.Column<long>(nullable: false),
+                    At = table.Column<DateTime>(nullable: false),
+                    Attempt = table.Column<Guid>(nullable: false),
+                    ActorId = table.Column<Guid>(nullable: false),
+                    ActorName = table.Column<string>(maxLength: 160, nullable: false),
+                    HasSeat = table.Column<bool>(nullable: false),
+                    MayLead = table.Column<bool>(nullable: false),
+                    Move = table.Column<string>(maxLength: 8000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomSteps", x => new { x.OrganizationId, x.WorkshopId, x.Revision });
+                    table.CheckConstraint("CK_RoomSteps_Revision", "\"Revision\" >= 1");
+                    table.ForeignKey(
+                        name: "FK_RoomSteps_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RoomSteps_Workshops_OrganizationId_WorkshopId",
+                        columns: x => new { x.OrganizationId, x.WorkshopId },
+                        principalTable: "Workshops",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Ratings",
                 columns: table => new
                 {
@@ -1685,6 +1773,42 @@ namespace Lodestar.Web.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 })
                 .Annotation("Lodestar:WithoutRowId", true);
+
+            migrationBuilder.CreateTable(
+                name: "Seats",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    WorkshopId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: true),
+                    Name = table.Column<string>(maxLength: 160, nullable: false),
+                    Level = table.Column<string>(maxLength: 32, nullable: true),
+                    LinkHash = table.Column<string>(maxLength: 64, nullable: true),
+                    LinkEndsAt = table.Column<DateTime>(nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Seats", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Seats_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Seats_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_Seats_Workshops_OrganizationId_WorkshopId",
+                        columns: x => new { x.OrganizationId, x.WorkshopId },
+                        principalTable: "Workshops",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "WritingTeamMembers",
@@ -2355,6 +2479,12 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "SurveyId", "Voice", "ReceiptHash" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RoomSteps_OrganizationId_WorkshopId_Attempt",
+                table: "RoomSteps",
+                columns: new[] { "OrganizationId", "WorkshopId", "Attempt" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Rounds_OrganizationId_DraftId",
                 table: "Rounds",
                 columns: new[] { "OrganizationId", "DraftId" },
@@ -2376,6 +2506,23 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_Rounds_OrganizationId_PreviousRoundId",
                 table: "Rounds",
                 columns: new[] { "OrganizationId", "PreviousRoundId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seats_LinkHash",
+                table: "Seats",
+                column: "LinkHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seats_OrganizationId_PersonId",
+                table: "Seats",
+                columns: new[] { "OrganizationId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seats_OrganizationId_WorkshopId_PersonId",
+                table: "Seats",
+                columns: new[] { "OrganizationId", "WorkshopId", "PersonId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SessionRemarks_Turn",
@@ -2524,6 +2671,11 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "UnitId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Workshops_PlannedBy",
+                table: "Workshops",
+                column: "PlannedBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WritingTeamMembers_OrganizationId_PersonId",
                 table: "WritingTeamMembers",
                 columns: new[] { "OrganizationId", "PersonId" });
@@ -2614,6 +2766,15 @@ namespace Lodestar.Web.Data.Migrations
                 name: "RecallAttempts");
 
             migrationBuilder.DropTable(
+                name: "RoomPresences");
+
+            migrationBuilder.DropTable(
+                name: "RoomSteps");
+
+            migrationBuilder.DropTable(
+                name: "Seats");
+
+            migrationBuilder.DropTable(
                 name: "SignInLinks");
 
             migrationBuilder.DropTable(
@@ -2684,6 +2845,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Launches");
+
+            migrationBuilder.DropTable(
+                name: "Workshops");
 
             migrationBuilder.DropTable(
                 name: "Sources");

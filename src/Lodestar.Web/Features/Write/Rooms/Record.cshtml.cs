@@ -1,0 +1,59 @@
+using Lodestar.Core.Write.Rooms;
+using Lodestar.Web.Operations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Lodestar.Web.Features.Write.Rooms;
+
+/// <summary>How a workshop went, step by step, with the room as it stood after each (feature 38).</summary>
+[AllowAnonymous, LeavesNoTrace]
+public sealed class RecordModel(RoomDoor door, LodestarDb db) : PageModel
+{
+    public RoomView View { get; private set; } = null!;
+    public IReadOnlyList<RoomEntry> History { get; private set; } = [];
+
+    /// <summary>The rooms after each step, as far as they are shown.</summary>
+    public IReadOnlyDictionary<long, Room> Rooms { get; private set; } = new Dictionary<long, Room>();
+
+    /// <summary>The step whose room is shown.</summary>
+    public long At { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid workshopId, long? at, CancellationToken ct)
+    {
+        if (await door.EnterAsync(workshopId, Request, ct) is not { } visit)
+            return NotFound();
+        // A running room hides what its record would tell: who looks early is led back to it.
+        if (!visit.Workshop.IsClosed)
+            return RedirectToPage("Room", new { workshopId });
+        Response.Headers.CacheControl = "no-store";
+        await ReadAsync(visit, at, ct);
+        return Page();
+    }
+
+    private async Task ReadAsync(RoomVisit visit, long? at, CancellationToken ct)
+    {
+        var steps = await db
+            .RoomSteps.AsNoTracking()
+            .Where(s => s.WorkshopId == visit.Workshop.Id)
+            .OrderBy(s => s.Revision)
+            .ToListAsync(ct);
+        History = [.. steps.Select(s => s.Read())];
+        var room = Room.Planned(visit.Workshop.Agenda);
+        Rooms = History.ToDictionary(entry => entry.Revision, entry => room = room.After(entry));
+        At = Math.Clamp(at ?? History.Count, Math.Min(1, History.Count), History.Count);
+        var shown = Rooms.GetValueOrDefault(At) ?? room;
+        var reader = new RoomActor(Guid.Empty, "", HasSeat: false, MayLead: false);
+        var moment = History.FirstOrDefault(e => e.Revision == At)?.At ?? visit.Now;
+        View = new RoomView(
+            visit with
+            {
+                Actor = reader,
+                Now = moment,
+            },
+            shown,
+            shown.Course.Step?.Kind ?? PhaseKind.Welcome,
+            new HashSet<Guid>()
+        );
+    }
+}

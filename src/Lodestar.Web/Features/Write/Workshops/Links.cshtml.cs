@@ -1,0 +1,46 @@
+using Lodestar.Core.Write;
+using Lodestar.Web.Features.Write.Rooms;
+using Lodestar.Web.Mail;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Lodestar.Web.Features.Write.Workshops;
+
+/// <summary>Makes links to seats, to hand over or to scan. They are shown once and kept nowhere; a new one ends the old one (B1).</summary>
+[Authorize(Policy = Policies.Facilitate)]
+public sealed class LinksModel(LodestarDb db, RoomClock clock, Outgoing addresses) : PageModel
+{
+    public Workshop Workshop { get; private set; } = null!;
+    public IReadOnlyList<Seat> Seats { get; private set; } = [];
+    public IReadOnlyList<(Seat Seat, string Url)> Links { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid workshopId, CancellationToken ct) =>
+        await FindAsync(workshopId, ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid workshopId, List<Guid> seat, CancellationToken ct)
+    {
+        if (!await FindAsync(workshopId, ct))
+            return NotFound();
+        if (Workshop.IsClosed)
+            return Redirect($"/write/workshops/{workshopId}");
+        var now = await clock.NowAsync(db, ct);
+        Links = [.. Seats.Where(s => seat.Contains(s.Id)).Select(s => (s, addresses.UrlOf($"/w/{s.NewLink(now)}")))];
+        await db.SaveChangesAsync(ct);
+        Response.Headers.CacheControl = "no-store";
+        return Page();
+    }
+
+    private async Task<bool> FindAsync(Guid workshopId, CancellationToken ct)
+    {
+        if (await db.Workshops.AsNoTracking().SingleOrDefaultAsync(w => w.Id == workshopId, ct) is not { } workshop)
+            return false;
+        Workshop = workshop;
+        Seats = await db
+            .Seats.Where(s => s.WorkshopId == workshopId && s.WithdrawnAt == null)
+            .OrderBy(s => s.Name)
+            .ThenBy(s => s.Id)
+            .ToListAsync(ct);
+        return true;
+    }
+}
