@@ -22,6 +22,8 @@ internal static class RouteParameters
         ["roomId"] = _ => Task.FromResult(Guid.NewGuid().ToString()),
         ["sheet"] = _ => Task.FromResult("0b5c8a-00000000"),
         ["number"] = _ => Task.FromResult("1"),
+        ["seatKey"] = _ => Task.FromResult(new string('A', 43)),
+        ["seatChange"] = _ => Task.FromResult("return"),
         ["change"] = _ => Task.FromResult("departure"),
         ["parts"] = _ => Task.FromResult("standards"),
         ["partId"] = async db => (await db.Set<Standard>().Select(s => s.Id).FirstAsync()).ToString(),

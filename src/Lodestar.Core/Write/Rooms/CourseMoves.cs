@@ -111,6 +111,7 @@ public sealed record Close : RoomMove
     internal override RoomRefusal? RefusedIn(Room room, RoomActor actor) =>
         !room.Sheets.Finalists.Any(room.Bench.Has) ? RoomRefusal.NoFinalist
         : room.Consent.Open(room).Any() ? RoomRefusal.OpenObjection
+        : room.Course.Agenda.Has(PhaseKind.Consent) && room.Sheets.Finalists.Any(id => room.Consent.Given(id) == 0) ? RoomRefusal.NotAsked
         : null;
 
     internal override Room In(Room room, RoomEntry entry) => room with { IsClosed = true };

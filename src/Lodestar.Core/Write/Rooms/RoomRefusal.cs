@@ -58,6 +58,9 @@ public enum RoomRefusal
     /// <summary>An objection is still open.</summary>
     OpenObjection,
 
+    /// <summary>Nobody has answered to a finalist as it reads now.</summary>
+    NotAsked,
+
     /// <summary>It does not fit any more: no such words, no such step.</summary>
     NoSuchPlace,
 }

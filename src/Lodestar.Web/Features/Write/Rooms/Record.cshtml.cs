@@ -54,6 +54,9 @@ public sealed class RecordModel(RoomDoor door, LodestarDb db) : PageModel
             shown,
             shown.Course.Step?.Kind ?? PhaseKind.Welcome,
             new HashSet<Guid>()
-        );
+        )
+        {
+            IsRecord = true,
+        };
     }
 }

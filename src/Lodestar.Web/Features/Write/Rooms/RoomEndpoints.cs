@@ -1,4 +1,5 @@
 using Lodestar.Core.Write.Rooms;
+using Lodestar.Web.Demo;
 using Lodestar.Web.Documents.Tables;
 using Lodestar.Web.Features.Write.Workshops;
 using Lodestar.Web.Jobs;
@@ -20,7 +21,8 @@ internal static class RoomEndpoints
             .AddScoped<RoomPresences>()
             .AddScoped<RoomThemes>()
             .AddScoped<WorkshopList>()
-            .AddJob<EndStep, EndStepJob>();
+            .AddJob<EndStep, EndStepJob>()
+            .AddDemoChapter<RoomDemo>();
 
     public static void MapRooms(this IEndpointRouteBuilder app)
     {

@@ -88,6 +88,7 @@ internal static class RoomTexts
             RoomRefusal.NeedsReason => texts["Say what speaks against it, so that it can be worked in."],
             RoomRefusal.NoFinalist => texts["Choose one sentence, or two, to go on with."],
             RoomRefusal.OpenObjection => texts["An objection is still open. Work it in, or say what is done about it."],
+            RoomRefusal.NotAsked => texts["Nobody has answered to the sentence as it reads now. Ask everybody once more."],
             RoomRefusal.NoSuchPlace => texts["That does not fit any more. Look at the page again."],
         };
 }

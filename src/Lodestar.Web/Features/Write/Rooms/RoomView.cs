@@ -27,6 +27,9 @@ public sealed record RoomView(RoomVisit Visit, Room Room, PhaseKind Look, IReadO
 
     public bool LeadIsAway => Room.People.LeadId is { } lead && !Here.Contains(lead) && lead != Me.Id;
 
+    /// <summary>Afterwards every card lies open; who wrote it stays hidden.</summary>
+    public bool IsRecord { get; init; }
+
     /// <summary>A key for each form: what is sent twice under it counts once.</summary>
     public static Guid NewAttempt() => Guid.CreateVersion7();
 
@@ -34,7 +37,8 @@ public sealed record RoomView(RoomVisit Visit, Room Room, PhaseKind Look, IReadO
     public bool CanLookAt(int step) => step <= Course.Reached;
 
     /// <summary>Cards of a topic that this person sees: their own while all write in silence, all when the step is over.</summary>
-    public IEnumerable<Card> CardsSeen(CardTopic topic) => Room.Board.About(topic).Where(c => c.AuthorId == Me.Id || !IsSilent(topic));
+    public IEnumerable<Card> CardsSeen(CardTopic topic) =>
+        Room.Board.About(topic).Where(c => IsRecord || c.AuthorId == Me.Id || !IsSilent(topic));
 
     /// <summary>Ideas stay with their authors until silent writing is over.</summary>
     public bool IsSilent(CardTopic topic) => topic is CardTopic.Idea && Course.IsAt(PhaseKind.Writing);

@@ -39,6 +39,7 @@ class WorkshopRoom extends HTMLElement {
     this.#listen();
     this.#beat = setInterval(() => this.#tick(), 1000);
     this.#draw();
+    this.#showStep();
     this.#outbox.send();
   }
 
@@ -104,12 +105,12 @@ class WorkshopRoom extends HTMLElement {
     const open = new Set([...mine.querySelectorAll<HTMLDetailsElement>("details[id]")].filter((d) => d.open).map((d) => d.id));
     for (const details of room.querySelectorAll<HTMLDetailsElement>("details[id]")) if (open.has(details.id)) details.open = true;
     Idiomorph.morph(mine, room, {
-      ignoreActiveValue: true,
       callbacks: { beforeNodeMorphed: (old: Node, fresh: Node) => this.#mayChange(old, fresh), beforeAttributeUpdated: staysTicked },
     });
     this.#revision = revision;
     this.#restore();
     this.#announce(next as HTMLElement);
+    this.#showStep();
     this.#started = performance.now();
     this.#draw();
   }
@@ -117,11 +118,9 @@ class WorkshopRoom extends HTMLElement {
   /** What somebody has typed and not sent yet is theirs; so is what the page said to them. */
   #mayChange(old: Node, fresh: Node) {
     if (old instanceof HTMLElement && old.hasAttribute("data-said")) return false;
-    if (old instanceof HTMLTextAreaElement || (old instanceof HTMLInputElement && old.type === "text")) {
-      const typed = old.value !== old.defaultValue || old.hasAttribute("data-keep");
-      if (typed && fresh instanceof HTMLElement && fresh.id === old.id) return false;
-    }
-    return true;
+    if (!isTyped(old)) return true;
+    const isTheirs = old === document.activeElement || old.value !== old.defaultValue || old.hasAttribute("data-keep");
+    return !(isTheirs && fresh instanceof HTMLElement && fresh.id === old.id);
   }
 
   #announce(next: HTMLElement) {
@@ -129,6 +128,12 @@ class WorkshopRoom extends HTMLElement {
     this.dataset.step = next.dataset.step ?? "";
     this.dataset.now = next.dataset.now ?? "";
     this.#say(this.dataset.now, "");
+  }
+
+  /** On a phone the agenda is longer than the screen. */
+  #showStep() {
+    const [now, line] = [this.querySelector<HTMLElement>(".room-steps .now"), this.querySelector(".room-steps")];
+    if (now && line) line.scrollLeft = now.offsetLeft - (line.clientWidth - now.clientWidth) / 2;
   }
 
   #say(words: string, kind: string) {
@@ -234,6 +239,10 @@ class WorkshopRoom extends HTMLElement {
     clock.closest(".room-clock")?.classList.toggle("late", left < 0);
     if (Math.abs(left) < 86_400_000) clock.textContent = countdown(Math.abs(left));
   }
+}
+
+function isTyped(node: Node): node is HTMLInputElement | HTMLTextAreaElement {
+  return node instanceof HTMLTextAreaElement || (node instanceof HTMLInputElement && ["text", "number"].includes(node.type));
 }
 
 /** A box somebody ticked stays ticked while the room changes around it. */
