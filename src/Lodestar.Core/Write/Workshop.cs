@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Lodestar.Core.Organizations;
 using Lodestar.Core.Write.Rooms;
 
@@ -8,12 +9,13 @@ public sealed class Workshop
 {
     public const int MaxTitleLength = 120;
 
+    [SetsRequiredMembers]
     private Workshop() => (Title, Agenda) = ("", Agenda.TwoHours); // EF
 
-    public Workshop(Guid organizationId, string title, Agenda agenda, Guid plannedBy, DateTimeOffset now)
+    public Workshop(Guid organizationId, string title, Agenda agenda, Guid plannedBy)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        (OrganizationId, Title, Agenda, PlannedBy, PlannedAt) = (organizationId, Line.Of(title), agenda, plannedBy, now);
+        (OrganizationId, Title, Agenda, PlannedBy) = (organizationId, Line.Of(title), agenda, plannedBy);
     }
 
     public Guid OrganizationId { get; private init; }
@@ -22,7 +24,7 @@ public sealed class Workshop
 
     /// <summary>The account that planned it; in its name the sentences it finds become drafts.</summary>
     public Guid PlannedBy { get; private init; }
-    public DateTimeOffset PlannedAt { get; private init; }
+    public required DateTimeOffset PlannedAt { get; init; }
 
     /// <summary>As it is planned; the room keeps its own from the moment it begins.</summary>
     public Agenda Agenda { get; private set; }

@@ -2,6 +2,7 @@ using System.Net;
 using Lodestar.Core.Organizations;
 using Lodestar.Web.Accounts;
 using Lodestar.Web.Data;
+using Lodestar.Web.Features.Write.Rooms;
 using Lodestar.Web.Jobs;
 using Lodestar.Web.Mail;
 using Lodestar.Web.Operations;
@@ -135,7 +136,13 @@ public class LodestarApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting(WarmUp.Setting, WarmsUp ? "true" : "false");
         if (_database.PostgreSql is { } connection)
             builder.UseSetting("Data:PostgreSql", connection);
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IMailSender>(Mail));
+        builder.ConfigureTestServices(services =>
+            services
+                .AddSingleton<TimeProvider>(Clock)
+                .AddSingleton<IMailSender>(Mail)
+                // The database's clock does not move when a test moves its own.
+                .AddSingleton(new RoomClock(Clock) { Fresh = TimeSpan.MaxValue })
+        );
     }
 
     private HttpClient Client(bool follow, (string Name, string Value)? cookie)

@@ -13,7 +13,7 @@ public class RoomTests
         scene.Write(scene.Ben, "Clear");
         scene.GoTo(PhaseKind.Grouping);
         scene.Group(scene.Cleo, "How it feels", calm);
-        var workshop = new Workshop(Guid.NewGuid(), "Vision", scene.Agenda, Guid.NewGuid(), RoomScene.Morning);
+        var workshop = new Workshop(Guid.NewGuid(), "Vision", scene.Agenda, Guid.NewGuid()) { PlannedAt = RoomScene.Morning };
 
         var stored = scene.History.Select(entry => new RoomStep(workshop, entry)).ToList();
         var told = Room.Of(scene.Agenda, stored.Select(step => step.Read()));

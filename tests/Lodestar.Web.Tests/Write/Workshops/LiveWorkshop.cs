@@ -42,7 +42,7 @@ internal sealed class LiveWorkshop
     {
         var mara = await app.ReadAsync(db => db.Users.SingleAsync(a => a.Email == Cast.Mara.Email));
         var organization = await app.ReadAsync(db => db.Organizations.Select(o => o.Id).SingleAsync());
-        var workshop = new Workshop(organization, "Our sentence", agenda ?? Agenda.TwoHours, mara.Id, app.Clock.GetUtcNow());
+        var workshop = new Workshop(organization, "Our sentence", agenda ?? Agenda.TwoHours, mara.Id) { PlannedAt = app.Clock.GetUtcNow() };
         List<Seat> given = [.. Enumerable.Range(1, seats).Select(i => Seat.ForGuest(workshop, $"Guest {i}"))];
         await app.SeedAsync([workshop, .. given]);
         return new LiveWorkshop(app, workshop, given) { Mara = app.As(Cast.Mara) };

@@ -6,8 +6,10 @@ namespace Lodestar.Web.Features.Write.Rooms;
 /// </summary>
 public sealed class RoomClock(TimeProvider clock)
 {
-    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
     private Reading? _last;
+
+    /// <summary>How long one look at the database's clock counts.</summary>
+    public TimeSpan Fresh { get; init; } = TimeSpan.FromMinutes(5);
 
     public async ValueTask<DateTimeOffset> NowAsync(LodestarDb db, CancellationToken ct)
     {

@@ -32,7 +32,7 @@ internal sealed class RoomDemo(LodestarDb db, Texts texts) : IDemoChapter
     {
         _now = story.Today.AddDays(-40).AddHours(-2);
         var mara = story.Accounts["Mara"];
-        var workshop = new Workshop(story.Organization.Id, texts["Our sentence"], Agenda, mara.Id, _now.AddDays(-5));
+        var workshop = new Workshop(story.Organization.Id, texts["Our sentence"], Agenda, mara.Id) { PlannedAt = _now.AddDays(-5) };
         var team = await db.Set<TeamMember>().Select(m => m.PersonId).ToListAsync(ct);
         var people = await db.People.Where(p => team.Contains(p.Id)).OrderBy(p => p.EmployeeNumber).ToListAsync(ct);
         var seats = people.ConvertAll(p => Seat.For(workshop, p));

@@ -38,7 +38,10 @@ public sealed class NewWorkshopModel(LodestarDb db, CurrentPerson me, RoomClock 
             ModelState.AddModelError("", AgendaForm.Say(flaw, agenda.IsOverDays, texts));
         if (!ModelState.IsValid)
             return Page();
-        var workshop = new Workshop(me.OrganizationId, Form.Title!, agenda, me.AccountId!.Value, await clock.NowAsync(db, ct));
+        var workshop = new Workshop(me.OrganizationId, Form.Title!, agenda, me.AccountId!.Value)
+        {
+            PlannedAt = await clock.NowAsync(db, ct),
+        };
         db.Add(workshop);
         foreach (var person in await db.People.OnWritingTeam(db).ToListAsync(ct))
             db.Add(Seat.For(workshop, person));
