@@ -1,4 +1,6 @@
 using System.Net;
+using Lodestar.Core.Organizations;
+using Lodestar.Core.Write;
 using Lodestar.Core.Write.Rooms;
 using Lodestar.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -110,5 +112,25 @@ public class WorkshopTests(LodestarApp app) : IClassFixture<LodestarApp>
         var seats = await app.ReadAsync(db => db.Seats.Where(s => s.WorkshopId == live.Workshop.Id).ToListAsync());
         seats.Where(s => s.PersonId is not null).Select(s => s.PersonId).ShouldBeUnique();
         seats.Single(s => s.Name == "Ines Carvalho").IsGuest.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_mailed_link_opens_the_seat_and_those_without_mail_are_left_for_by_hand()
+    {
+        var live = await LiveWorkshop.PlanAsync(app, seats: 1);
+        var unit = new Unit(live.Workshop.OrganizationId, "Onboard");
+        var person = new Person(unit.OrganizationId, "Pia Mail", unit.Id, Level.Frontline) { Email = "pia@northquay.example" };
+        var seat = Seat.For(live.Workshop, person);
+        await app.SeedAsync(unit, person, seat);
+        var page = await app.As(Cast.Mara).OpenAsync($"/write/workshops/{live.Workshop.Id}/links");
+        page.Text.ShouldContain("Guest 1 · no mail, by hand");
+
+        page = await page.PressAsync("Mail the links");
+        await app.RunJobsAsync();
+
+        page.Text.ShouldContain("1 link is on its way");
+        var letter = app.Mail.Letters.Single(l => l.To == "pia@northquay.example");
+        var link = letter.Text.Split().Single(word => word.Contains("/w/", StringComparison.Ordinal));
+        (await app.Visitor().OpenAsync(new Uri(link).AbsolutePath)).Text.ShouldContain("Come in as Pia Mail");
     }
 }

@@ -31,6 +31,20 @@ public sealed class RecordModel(RoomDoor door, LodestarDb db) : PageModel
         return Page();
     }
 
+    /// <summary>The history in words; what was done several times in a row stands once, with how often.</summary>
+    public IReadOnlyList<ToldStep> Told(Texts texts)
+    {
+        List<ToldStep> told = [];
+        foreach (var entry in History)
+            if (texts.Say(entry, Rooms[entry.Revision]) is not { } text)
+                continue;
+            else if (told is [.., { } last] && last.Text == text)
+                told[^1] = last with { To = entry.Revision, Count = last.Count + 1 };
+            else
+                told.Add(new ToldStep(text, entry.At, entry.Revision, entry.Revision, 1));
+        return told;
+    }
+
     private async Task ReadAsync(RoomVisit visit, long? at, CancellationToken ct)
     {
         var steps = await db
@@ -59,4 +73,10 @@ public sealed class RecordModel(RoomDoor door, LodestarDb db) : PageModel
             IsRecord = true,
         };
     }
+}
+
+/// <summary>A step of a history in words, or several that read the same.</summary>
+public sealed record ToldStep(string Text, DateTimeOffset At, long From, long To, int Count)
+{
+    public bool Covers(long revision) => revision >= From && revision <= To;
 }

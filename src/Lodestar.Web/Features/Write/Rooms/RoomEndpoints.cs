@@ -21,7 +21,9 @@ internal static class RoomEndpoints
             .AddScoped<RoomPresences>()
             .AddScoped<RoomThemes>()
             .AddScoped<WorkshopList>()
+            .AddScoped<SeatMail>()
             .AddJob<EndStep, EndStepJob>()
+            .AddJob<MailSeat, MailSeatJob>()
             .AddDemoChapter<RoomDemo>();
 
     public static void MapRooms(this IEndpointRouteBuilder app)

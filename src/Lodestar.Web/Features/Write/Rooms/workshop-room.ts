@@ -257,6 +257,10 @@ export function countdown(ms: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
 }
 
+// The step that the record shows stands in the middle of its list.
+const [step, list] = [document.querySelector<HTMLElement>(".history .now"), document.querySelector(".history ol")];
+if (step && list) list.scrollTop = step.offsetTop - (list as HTMLElement).offsetTop - list.clientHeight / 2;
+
 document.addEventListener("change", (event) => {
   const field = event.target as HTMLInputElement;
   if (field.hasAttribute("data-submits")) field.form?.requestSubmit();

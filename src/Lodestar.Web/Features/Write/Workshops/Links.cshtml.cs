@@ -13,6 +13,9 @@ public sealed class LinksModel(LodestarDb db, RoomClock clock, Outgoing addresse
 {
     public Workshop Workshop { get; private set; } = null!;
     public IReadOnlyList<Seat> Seats { get; private set; } = [];
+
+    /// <summary>Seats whose people have an address that works.</summary>
+    public IReadOnlySet<Guid> Reachable { get; private set; } = new HashSet<Guid>();
     public IReadOnlyList<(Seat Seat, string Url)> Links { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid workshopId, CancellationToken ct) =>
@@ -31,6 +34,27 @@ public sealed class LinksModel(LodestarDb db, RoomClock clock, Outgoing addresse
         return Page();
     }
 
+    /// <summary>Mails a fresh link to those chosen who can be reached.</summary>
+    public async Task<IActionResult> OnPostMailAsync(Guid workshopId, List<Guid> seat, [FromServices] Texts texts, CancellationToken ct)
+    {
+        if (!await FindAsync(workshopId, ct))
+            return NotFound();
+        List<Guid> reached = Workshop.IsClosed
+            ? []
+            : [.. Seats.Where(s => seat.Contains(s.Id) && Reachable.Contains(s.Id)).Select(s => s.Id)];
+        foreach (var id in reached)
+            db.Enqueue(new MailSeat(id));
+        await db.SaveChangesAsync(ct);
+        this.Say(
+            texts.Count(
+                reached.Count,
+                "{0} link is on its way. Those without an address need theirs by hand.",
+                "{0} links are on their way. Those without an address need theirs by hand."
+            )
+        );
+        return Redirect($"/write/workshops/{workshopId}");
+    }
+
     private async Task<bool> FindAsync(Guid workshopId, CancellationToken ct)
     {
         if (await db.Workshops.AsNoTracking().SingleOrDefaultAsync(w => w.Id == workshopId, ct) is not { } workshop)
@@ -41,6 +65,11 @@ public sealed class LinksModel(LodestarDb db, RoomClock clock, Outgoing addresse
             .OrderBy(s => s.Name)
             .ThenBy(s => s.Id)
             .ToListAsync(ct);
+        Reachable = await db
+            .Seats.Where(s => s.WorkshopId == workshopId)
+            .Where(s => db.People.Any(p => p.Id == s.PersonId && p.Email != null && p.EmailRefusedOn == null && p.LeftOn == null))
+            .Select(s => s.Id)
+            .ToHashSetAsync(ct);
         return true;
     }
 }
