@@ -7,6 +7,8 @@ public sealed class Reader
 {
     public const int LongestName = 160;
     public const int LongestReason = 2000;
+    public const int LongestColdRead = 280;
+    public const int LongestRecited = 600;
 
     private readonly List<WordFlag> _flags = [];
 
@@ -36,6 +38,18 @@ public sealed class Reader
     public string Reason { get; private set; } = "";
     public IReadOnlyList<WordFlag> Flags => _flags;
 
+    /// <summary>What they would do tomorrow, said before they judged: it shows what the sentence does by itself (R110).</summary>
+    public string ColdRead { get; private set; } = "";
+
+    /// <summary>What they typed from memory at the end of the same visit; null where they were not asked yet (R26).</summary>
+    public string? Recited { get; private set; }
+
+    /// <summary>They came by the open link and said only from where they look: counted apart, since nobody chose them (E5).</summary>
+    public bool CameByOpenLink { get; private init; }
+
+    /// <summary>When they were reminded; nobody is twice.</summary>
+    public DateTimeOffset? RemindedAt { get; private set; }
+
     /// <summary>They said yes a round ago and were not in the sample that was asked again (R113).</summary>
     public bool StandsFromBefore { get; private init; }
 
@@ -61,9 +75,33 @@ public sealed class Reader
             return AnswerOutcome.AnsweredElsewhere;
 
         (Reaction, Reason, BrowserHash) = (answer.Reaction, (answer.Reason ?? "").Trim(), browser);
+        ColdRead = (answer.ColdRead ?? "").Trim();
         Flag(answer.Flags, round.Sentence.Words.Count);
         return AnswerOutcome.Recorded;
     }
+
+    /// <summary>Takes what was typed from memory, once: a second try is no memory any more. Empty where somebody would rather not.</summary>
+    public AnswerOutcome Recite(string? typed, Round round, string? browserKey, DateTimeOffset now)
+    {
+        if (!round.TakesAnswers(now))
+            return AnswerOutcome.RoundClosed;
+        if (!HasAnswered || !AnsweredIn(browserKey))
+            return AnswerOutcome.AnsweredElsewhere;
+        Recited ??= (typed ?? "").Trim();
+        return AnswerOutcome.Recorded;
+    }
+
+    /// <summary>Whether a reminder is due to this reader; once asked it is not any more.</summary>
+    public bool Remind(DateTimeOffset now)
+    {
+        if (HasAnswered || StandsFromBefore || WithdrawnAt is not null || Email is null || RemindedAt is not null)
+            return false;
+        RemindedAt = now;
+        return true;
+    }
+
+    internal static Reader ByOpenLink(Round round, string name, StakeholderKind kind) =>
+        new(round, new Invitation(name, kind)) { CameByOpenLink = true };
 
     public bool AnsweredIn(string? browserKey) => browserKey is not null && BrowserHash == ReaderToken.HashOfBrowser(browserKey);
 
@@ -89,7 +127,11 @@ public sealed class Reader
 }
 
 /// <summary>What a reader sends: a reaction, perhaps a reason, and suggestions by word index.</summary>
-public sealed record ReaderAnswer(Reaction Reaction, string? Reason, IReadOnlyDictionary<int, string> Flags);
+public sealed record ReaderAnswer(Reaction Reaction, string? Reason, IReadOnlyDictionary<int, string> Flags)
+{
+    /// <summary>"So tomorrow I would …", written before anything else was asked.</summary>
+    public string? ColdRead { get; init; }
+}
 
 /// <summary>What became of an answer.</summary>
 public enum AnswerOutcome

@@ -1,3 +1,4 @@
+using Lodestar.Core.Gather;
 using Lodestar.Core.Write;
 using Lodestar.Text.Diff;
 
@@ -6,6 +7,9 @@ namespace Lodestar.Core.GutCheck;
 /// <summary>One asking of people who were not in the room (R108); nobody sees a result before it closes.</summary>
 public sealed class Round
 {
+    /// <summary>More come by an open link than anybody would read.</summary>
+    public const int MostByOpenLink = 500;
+
     private readonly List<Reader> _readers = [];
 
     private Round() => Sentence = null!; // EF
@@ -39,6 +43,9 @@ public sealed class Round
     public DateOnly LastDay => DateOnly.FromDateTime(EndsAt.UtcDateTime.AddHours(-12).AddTicks(-1));
     public DateTimeOffset? ClosedAt { get; private set; }
     public Guid? PreviousRoundId { get; private init; }
+
+    /// <summary>What stands in the link by which anybody may come; null where nobody may.</summary>
+    public string? OpenCode { get; private set; }
     public long Version { get; private set; }
     public IReadOnlyList<Reader> Readers => _readers;
 
@@ -67,6 +74,26 @@ public sealed class Round
 
         _readers.Add(new Reader(this, who));
         return InviteOutcome.Invited;
+    }
+
+    /// <summary>Lets anybody come who has the link.</summary>
+    public void OpenDoor()
+    {
+        if (State is RoundState.Open)
+            OpenCode ??= SurveyCode.New();
+    }
+
+    /// <summary>From now on only those who are invited can come; who came by the link stays.</summary>
+    public void ShutDoor() => OpenCode = null;
+
+    /// <summary>Somebody who came by the open link; null when the door is shut or the house is full.</summary>
+    public Reader? Welcome(string name, StakeholderKind kind, DateTimeOffset now)
+    {
+        if (OpenCode is null || !TakesAnswers(now) || _readers.Count(r => r.CameByOpenLink) >= MostByOpenLink)
+            return null;
+        var reader = Reader.ByOpenLink(this, name, kind);
+        _readers.Add(reader);
+        return reader;
     }
 
     public void Close(DateTimeOffset now)

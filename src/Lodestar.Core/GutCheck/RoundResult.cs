@@ -13,8 +13,10 @@ public sealed class RoundResult
     /// <summary>Below this a single hesitation misses the line, so the honest rule is "all but one, and that one answered".</summary>
     public const int SmallGroup = 20;
 
-    private RoundResult(IReadOnlyList<Reader> answered, int invited, IReadOnlyList<WordHeat> words) =>
-        (Answered, Invited, Words) = (answered, invited, words);
+    private readonly string _sentence;
+
+    private RoundResult(Round round, IReadOnlyList<Reader> answered, int invited, IReadOnlyList<WordHeat> words) =>
+        (_sentence, Answered, Invited, Words) = (round.Sentence.Value, answered, invited, words);
 
     public int Invited { get; }
     public IReadOnlyList<Reader> Answered { get; }
@@ -39,13 +41,27 @@ public sealed class RoundResult
             _ => Verdict.NotYet,
         };
 
+    /// <summary>What readers would do tomorrow, in the order of the words: nobody is recognized by their place.</summary>
+    public IReadOnlyList<string> ColdReads =>
+        [.. Answered.Select(r => r.ColdRead).Where(text => text.Length > 0).Order(StringComparer.Ordinal)];
+
+    /// <summary>How the sentence stayed with those who typed it from memory, word by word.</summary>
+    public RecalledSentence Recalled =>
+        RecalledSentence.Of(_sentence, [.. Answered.Select(r => r.Recited).Where(t => !string.IsNullOrEmpty(t)).OfType<string>()]);
+
+    /// <summary>Who came without being chosen.</summary>
+    public int ByOpenLink => Answered.Count(r => r.CameByOpenLink);
+
+    /// <summary>By point of view, only where a group is large enough that nobody stands alone in it.</summary>
+    public IReadOnlyList<KindResult> ByKind => KindResult.Of(Answered);
+
     public int Count(Reaction reaction) => Answered.Count(r => r.Reaction == reaction);
 
     internal static RoundResult Of(Round round)
     {
         var answered = round.Readers.Where(r => r.HasAnswered).ToList();
         var invited = round.Readers.Count(r => r.HasAnswered || r.WithdrawnAt is null);
-        return new(answered, invited, [.. round.Sentence.Words.Select((word, i) => WordHeat.Of(word, i, answered))]);
+        return new(round, answered, invited, [.. round.Sentence.Words.Select((word, i) => WordHeat.Of(word, i, answered))]);
     }
 }
 

@@ -22,6 +22,7 @@ internal static class RouteParameters
         ["roomId"] = _ => Task.FromResult(Guid.NewGuid().ToString()),
         ["sheet"] = _ => Task.FromResult("0b5c8a-00000000"),
         ["number"] = _ => Task.FromResult("1"),
+        ["openCode"] = _ => Task.FromResult("a2345bcdef"),
         ["seatKey"] = _ => Task.FromResult(new string('A', 43)),
         ["seatChange"] = _ => Task.FromResult("return"),
         ["change"] = _ => Task.FromResult("departure"),

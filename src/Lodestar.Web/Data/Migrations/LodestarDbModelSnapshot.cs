@@ -1180,6 +1180,12 @@ namespace Lodestar.Web.Data.Migrations
                     b.Property<string>("BrowserHash")
                         .HasMaxLength(64);
 
+                    b.Property<bool>("CameByOpenLink");
+
+                    b.Property<string>("ColdRead")
+                        .IsRequired()
+                        .HasMaxLength(280);
+
                     b.Property<string>("Email")
                         .HasMaxLength(254);
 
@@ -1199,6 +1205,11 @@ namespace Lodestar.Web.Data.Migrations
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(2000);
+
+                    b.Property<string>("Recited")
+                        .HasMaxLength(600);
+
+                    b.Property<DateTime?>("RemindedAt");
 
                     b.Property<string>("Reply")
                         .IsRequired()
@@ -1262,6 +1273,9 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.Property<int>("Number");
 
+                    b.Property<string>("OpenCode")
+                        .HasMaxLength(10);
+
                     b.Property<DateTime>("OpenedAt");
 
                     b.Property<Guid?>("PreviousRoundId");
@@ -1278,6 +1292,9 @@ namespace Lodestar.Web.Data.Migrations
                         .IsConcurrencyToken();
 
                     b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OpenCode")
+                        .IsUnique();
 
                     b.HasIndex("OrganizationId", "DraftId")
                         .IsUnique()

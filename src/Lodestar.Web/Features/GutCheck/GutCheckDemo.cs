@@ -29,6 +29,30 @@ internal sealed class GutCheckDemo(LodestarDb db, RoundDesk desk) : IDemoChapter
         ("I miss the freight drivers. Does “crossing” mean them too?", null),
     ];
 
+    private static readonly string[] s_coldReads =
+    [
+        "say what happens next before anybody asks",
+        "keep calm at the ramp",
+        "explain the delay myself",
+        "",
+        "answer a refund in one clear sentence",
+        "look for the last one in line",
+        "speak slower when it is loud",
+        "give the same answer as the desk",
+        "keep my voice calm in a storm",
+        "",
+        "put up a sign that a tired person understands",
+    ];
+
+    // Most keep it; some lose the last word, and a few say it their own way.
+    private static string MemoryOf(string sentence, int place) =>
+        (place % 6) switch
+        {
+            4 => string.Join(' ', sentence.Split(' ')[..^2]),
+            5 => sentence.Replace("every crossing", "each trip", StringComparison.Ordinal),
+            _ => sentence,
+        };
+
     public async Task SeedAsync(DemoStory story, CancellationToken ct)
     {
         var draft = await db.Drafts.SingleAsync(ct);
@@ -94,9 +118,12 @@ internal sealed class GutCheckDemo(LodestarDb db, RoundDesk desk) : IDemoChapter
 
     private static void Answer(Round round, Reader reader, string? reason, string? instead, DateTimeOffset moment)
     {
+        var key = ReaderToken.Create();
         var seamless = round.Sentence.Words.ToList().IndexOf("seamless");
         Dictionary<int, string> flags = instead is null ? [] : new() { [seamless] = instead };
+        var place = round.Readers.ToList().IndexOf(reader);
         var reaction = reason is null ? Reaction.DefinitelyUs : Reaction.Almost;
-        reader.Answer(new ReaderAnswer(reaction, reason, flags), round, ReaderToken.Create(), moment);
+        reader.Answer(new ReaderAnswer(reaction, reason, flags) { ColdRead = s_coldReads[place % s_coldReads.Length] }, round, key, moment);
+        reader.Recite(MemoryOf(round.Sentence.Value, place), round, key, moment);
     }
 }

@@ -15,7 +15,8 @@ internal static class GutCheckFeature
             .AddScoped<ReaderMail>()
             .AddStageReport<GutCheckReport>()
             .AddDemoChapter<GutCheckDemo>()
-            .AddJob<InviteReader, InviteReaderJob>();
+            .AddJob<InviteReader, InviteReaderJob>()
+            .AddJob<RemindReaders, RemindReadersJob>();
 
     public static void MapGutCheck(this IEndpointRouteBuilder app) => _ = app;
 }

@@ -49,6 +49,22 @@ public sealed class ReaderModel(ReaderDoor door, LodestarDb db, Outgoing address
         return Redirect($"/g/{token}"); // which says how it ended
     }
 
+    /// <summary>The sentence from memory, at the end of the same visit (R26).</summary>
+    public async Task<IActionResult> OnPostRecitedAsync(string token, string? typed, CancellationToken ct)
+    {
+        ModelState.Clear();
+        await FindAsync(token, again: false, ct);
+        if (View is ReaderView.Thanks)
+            await door.ReciteAsync(
+                token,
+                typed?.Length > Reader.LongestRecited ? typed[..Reader.LongestRecited] : typed,
+                _here.In(Request),
+                clock.GetUtcNow(),
+                ct
+            );
+        return Redirect($"/g/{token}");
+    }
+
     private async Task<AnswerOutcome> AnswerAsync(string token, string key, CancellationToken ct)
     {
         try
@@ -116,9 +132,13 @@ public sealed class ReaderForm
     [StringLength(Reader.LongestReason, ErrorMessage = "Use at most {1} characters; the most important thing first.")]
     public string? Reason { get; init; }
 
+    [StringLength(Reader.LongestColdRead, ErrorMessage = "Use at most {1} characters for what you would do tomorrow.")]
+    public string? ColdRead { get; init; }
+
     public static ReaderForm Of(Reader reader) =>
         new()
         {
+            ColdRead = reader.ColdRead,
             Reaction = reader.Reaction,
             Reason = reader.Reason,
             Flags = [.. reader.Flags.Select(f => f.WordIndex)],
@@ -126,5 +146,8 @@ public sealed class ReaderForm
         };
 
     public ReaderAnswer ToAnswer() =>
-        new(Reaction!.Value, Reason, Flags.Distinct().ToDictionary(i => i, i => (Instead.GetValueOrDefault(i) ?? "").Trim()));
+        new(Reaction!.Value, Reason, Flags.Distinct().ToDictionary(i => i, i => (Instead.GetValueOrDefault(i) ?? "").Trim()))
+        {
+            ColdRead = ColdRead,
+        };
 }

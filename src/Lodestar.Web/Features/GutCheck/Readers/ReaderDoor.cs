@@ -38,6 +38,19 @@ public sealed class ReaderDoor(LodestarDb db, CurrentPerson visitor)
             ct
         );
 
+    /// <summary>Keeps what was typed from memory; the first time counts.</summary>
+    public Task<AnswerOutcome> ReciteAsync(string token, string? typed, string? browserKey, DateTimeOffset now, CancellationToken ct) =>
+        db.InTransactionAsync(
+            async c =>
+            {
+                var (_, reader, _) = (await OpenAsync(token, c))!.Value;
+                var outcome = reader.Recite(typed, await HoldAsync(reader.RoundId, c), browserKey, now);
+                await db.SaveChangesAsync(c);
+                return outcome;
+            },
+            ct
+        );
+
     // Closing has to wait until the answers on their way are stored; answers do not wait for each other. SQLite has one writer anyway.
     private async Task<Round> HoldAsync(Guid roundId, CancellationToken ct)
     {

@@ -4,7 +4,7 @@ using Lodestar.Web.Mail;
 namespace Lodestar.Web.Features.GutCheck.Readers;
 
 /// <summary>What a reader is sent. The sentence is not in it: the first reaction belongs to the page.</summary>
-internal sealed class ReaderMail(Texts texts)
+internal sealed class ReaderMail(Texts texts, Outgoing addresses)
 {
     public Letter Invitation(Reader reader, Round round, string organization, string url) =>
         new(
@@ -24,6 +24,27 @@ internal sealed class ReaderMail(Texts texts)
                 organization,
                 url,
                 round.LastDay
+            ]
+        );
+
+    /// <summary>The only one.</summary>
+    public Letter Reminder(Reader reader, Round round, string organization, string token) =>
+        new(
+            reader.Email!,
+            texts["Last day: is this us?"],
+            texts[
+                """
+                Hello {0},
+
+                {1} asked you about one sentence. Today is the last day, and it takes a minute:
+
+                {2}
+
+                This is the only reminder. If you would rather not, leave it; nothing else follows.
+                """,
+                reader.Name,
+                organization,
+                addresses.UrlOf($"/g/{token}")
             ]
         );
 }

@@ -10,6 +10,8 @@ internal sealed class ReaderMap : IEntityTypeConfiguration<Reader>
         builder.Property(r => r.Name).HasMaxLength(Reader.LongestName);
         builder.Property(r => r.Email).HasMaxLength(Person.MaxEmailLength);
         builder.Property(r => r.Reason).HasMaxLength(Reader.LongestReason);
+        builder.Property(r => r.ColdRead).HasMaxLength(Reader.LongestColdRead);
+        builder.Property(r => r.Recited).HasMaxLength(Reader.LongestRecited);
         builder.Property(r => r.Reply).HasMaxLength(Reader.LongestReason);
         builder.Property(r => r.BrowserHash).HasMaxLength(64);
         builder.HasOne<Person>().WithMany().HasForeignKey(r => new { r.OrganizationId, r.PersonId }).OnDelete(DeleteBehavior.NoAction);

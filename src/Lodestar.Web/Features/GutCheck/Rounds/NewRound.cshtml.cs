@@ -45,6 +45,7 @@ public sealed class NewRoundModel(LodestarDb db, RoundDesk desk, TimeProvider cl
         try
         {
             db.Add(round);
+            desk.RemindLater(round);
             await db.SaveChangesAsync(ct);
             return round.Id;
         }

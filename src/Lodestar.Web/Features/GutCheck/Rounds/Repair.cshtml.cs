@@ -72,6 +72,7 @@ public sealed class RepairModel(LodestarDb db, RoundDesk desk, CurrentPerson me,
         {
             db.Add(next);
             desk.Mail(next.Readers);
+            desk.RemindLater(next);
         }
         try
         {

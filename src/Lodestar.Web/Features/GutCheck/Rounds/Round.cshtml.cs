@@ -1,5 +1,6 @@
 using Lodestar.Core.GutCheck;
 using Lodestar.Core.Write;
+using Lodestar.Web.Mail;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,13 +9,16 @@ namespace Lodestar.Web.Features.GutCheck.Rounds;
 
 /// <summary>One round: while it is open only how many have answered; afterwards what they said (R110-112).</summary>
 [Authorize(Policy = Policies.Facilitate)]
-public sealed class RoundModel(LodestarDb db, RoundDesk desk, TimeProvider clock) : PageModel
+public sealed class RoundModel(LodestarDb db, RoundDesk desk, Outgoing addresses, TimeProvider clock) : PageModel
 {
     public Round Round { get; private set; } = null!;
     public Guid? Followed { get; private set; }
     public Vision? Adopted { get; private set; }
 
     public RoundResult? Result => Round.Result;
+
+    /// <summary>Where anybody may come from; null while nobody may.</summary>
+    public string? OpenUrl => Round.OpenCode is { } code ? addresses.UrlOf($"/g/open/{code}") : null;
     public bool IsOver => !Round.TakesAnswers(clock.GetUtcNow());
     public IEnumerable<Reader> Asked => Round.Readers.Where(r => r.WithdrawnAt is null);
     public int Answered => Round.Readers.Count(r => r.HasAnswered);

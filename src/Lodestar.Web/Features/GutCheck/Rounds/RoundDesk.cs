@@ -21,6 +21,14 @@ public sealed class RoundDesk(LodestarDb db)
         return new Attendees(team.Select(p => p.Id).ToHashSet(), team.Select(p => p.Email).OfType<string>().ToHashSet());
     }
 
+    /// <summary>Those who have not answered on the morning of the last day hear of it once.</summary>
+    public void RemindLater(Round round)
+    {
+        var morning = new DateTimeOffset(round.LastDay, new TimeOnly(7, 0), TimeSpan.Zero);
+        if (morning > round.OpenedAt)
+            db.Enqueue(new RemindReaders(round.Id), morning);
+    }
+
     /// <summary>Everybody of this round who has an address and still has to be asked gets a mail with a link of their own.</summary>
     public void Mail(IEnumerable<Reader> readers)
     {
@@ -31,3 +39,6 @@ public sealed class RoundDesk(LodestarDb db)
 
 /// <summary>Send a reader their link. The link itself is made by whoever does it, so that no secret lies in the table of jobs (D6).</summary>
 public sealed record InviteReader(Guid ReaderId);
+
+/// <summary>Remind those of a round who have not answered.</summary>
+public sealed record RemindReaders(Guid RoundId);

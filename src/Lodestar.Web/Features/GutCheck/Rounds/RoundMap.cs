@@ -1,3 +1,4 @@
+using Lodestar.Core.Gather;
 using Lodestar.Core.GutCheck;
 using Lodestar.Core.Write;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -9,6 +10,8 @@ internal sealed class RoundMap : IEntityTypeConfiguration<Round>
     public void Configure(EntityTypeBuilder<Round> builder)
     {
         builder.Ignore(r => r.Result);
+        builder.Property(r => r.OpenCode).HasMaxLength(SurveyCode.Length);
+        builder.HasIndex(r => r.OpenCode).IsUnique();
         builder.HasIndex(r => new { r.OrganizationId, r.Number }).IsUnique();
         // A sentence is asked about once at a time: two who press "start" together open one round.
         builder.HasIndex(r => new { r.OrganizationId, r.DraftId }).IsUnique().HasFilter("\"State\" = 'Open'");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261125081142_Initial")]
+    [Migration("20261125091022_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1183,6 +1183,12 @@ namespace Lodestar.Web.Data.Migrations
                     b.Property<string>("BrowserHash")
                         .HasMaxLength(64);
 
+                    b.Property<bool>("CameByOpenLink");
+
+                    b.Property<string>("ColdRead")
+                        .IsRequired()
+                        .HasMaxLength(280);
+
                     b.Property<string>("Email")
                         .HasMaxLength(254);
 
@@ -1202,6 +1208,11 @@ namespace Lodestar.Web.Data.Migrations
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(2000);
+
+                    b.Property<string>("Recited")
+                        .HasMaxLength(600);
+
+                    b.Property<DateTime?>("RemindedAt");
 
                     b.Property<string>("Reply")
                         .IsRequired()
@@ -1265,6 +1276,9 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.Property<int>("Number");
 
+                    b.Property<string>("OpenCode")
+                        .HasMaxLength(10);
+
                     b.Property<DateTime>("OpenedAt");
 
                     b.Property<Guid?>("PreviousRoundId");
@@ -1281,6 +1295,9 @@ namespace Lodestar.Web.Data.Migrations
                         .IsConcurrencyToken();
 
                     b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OpenCode")
+                        .IsUnique();
 
                     b.HasIndex("OrganizationId", "DraftId")
                         .IsUnique()

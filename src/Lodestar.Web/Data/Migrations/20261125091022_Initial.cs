@@ -1324,6 +1324,7 @@ namespace Lodestar.Web.Data.Migrations
                     EndsAt = table.Column<DateTime>(nullable: false),
                     ClosedAt = table.Column<DateTime>(nullable: true),
                     PreviousRoundId = table.Column<Guid>(nullable: true),
+                    OpenCode = table.Column<string>(maxLength: 10, nullable: true),
                     Version = table.Column<long>(nullable: false)
                 },
                 constraints: table =>
@@ -1925,6 +1926,10 @@ namespace Lodestar.Web.Data.Migrations
                     WithdrawnAt = table.Column<DateTime>(nullable: true),
                     Reaction = table.Column<string>(maxLength: 32, nullable: true),
                     Reason = table.Column<string>(maxLength: 2000, nullable: false),
+                    ColdRead = table.Column<string>(maxLength: 280, nullable: false),
+                    Recited = table.Column<string>(maxLength: 600, nullable: true),
+                    CameByOpenLink = table.Column<bool>(nullable: false),
+                    RemindedAt = table.Column<DateTime>(nullable: true),
                     StandsFromBefore = table.Column<bool>(nullable: false),
                     Reply = table.Column<string>(maxLength: 2000, nullable: false),
                     BrowserHash = table.Column<string>(maxLength: 64, nullable: true),
@@ -2482,6 +2487,12 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_RoomSteps_OrganizationId_WorkshopId_Attempt",
                 table: "RoomSteps",
                 columns: new[] { "OrganizationId", "WorkshopId", "Attempt" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_OpenCode",
+                table: "Rounds",
+                column: "OpenCode",
                 unique: true);
 
             migrationBuilder.CreateIndex(
