@@ -1,8 +1,10 @@
 using Lodestar.Text.Statements;
 using Lodestar.Text.Vectors;
 using Lodestar.Web.Demo;
+using Lodestar.Web.Features.Write.Cooling;
 using Lodestar.Web.Features.Write.Drafts;
 using Lodestar.Web.Features.Write.Team;
+using Lodestar.Web.Jobs;
 using Lodestar.Web.Journeys;
 
 namespace Lodestar.Web.Features.Write;
@@ -15,7 +17,12 @@ internal static class WriteFeature
             .AddScoped<Writers>()
             .AddScoped<CoverageReader>()
             .AddScoped<CriteriaReader>()
+            .AddScoped<CoolingDesk>()
+            .AddScoped<RestReport>()
+            .AddJob<RemindOfReturn, RemindOfReturnJob>()
+            .AddJob<RemindWriter, RemindWriterJob>()
             .AddStageReport<WriteReport>()
+            .AddScoped<RestDemo>()
             .AddDemoChapter<WriteDemo>();
 
     public static void MapWrite(this IEndpointRouteBuilder app) => _ = app;

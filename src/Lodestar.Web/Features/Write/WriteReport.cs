@@ -1,11 +1,12 @@
 using Lodestar.Core.Journeys;
 using Lodestar.Core.Write;
+using Lodestar.Web.Features.Write.Cooling;
 using Lodestar.Web.Journeys;
 
 namespace Lodestar.Web.Features.Write;
 
 /// <summary>Says on Home where the writing stands (R22).</summary>
-internal sealed class WriteReport(LodestarDb db, CurrentPerson me, Writers writers, Texts texts) : IStageReport
+internal sealed class WriteReport(LodestarDb db, Writers writers, RestReport rests, Texts texts) : IStageReport
 {
     public Stage Stage => Stage.Write;
 
@@ -20,6 +21,8 @@ internal sealed class WriteReport(LodestarDb db, CurrentPerson me, Writers write
             return await BeforeTheFirstSentenceAsync(ct);
         if (await db.Visions.AnyAsync(v => v.DraftVersionId == newest.Id, ct))
             return new(Stage, StageProgress.Done, texts.Count(newest.Number, "{0} version, then adopted", "{0} versions, then adopted"));
+        if (await rests.ReadAsync(newest, ct) is { } rest)
+            return rest;
         return new(Stage, StageProgress.UnderWay, texts["version {0} is on the table", newest.Number], await GoOnAsync(newest, ct));
     }
 
@@ -27,7 +30,7 @@ internal sealed class WriteReport(LodestarDb db, CurrentPerson me, Writers write
     {
         var people = await db.Set<TeamMember>().CountAsync(ct);
         if (people == 0)
-            return new(Stage, StageProgress.NotStarted, texts["no team yet"], me.Facilitates ? ChooseTeam : null);
+            return new(Stage, StageProgress.NotStarted, texts["no team yet"], writers.ILead ? ChooseTeam : null);
         var first = new NextStep(
             texts["Write the first sentence"],
             texts["The team is chosen. A rough sentence is easier to improve than an empty page."],
@@ -44,7 +47,7 @@ internal sealed class WriteReport(LodestarDb db, CurrentPerson me, Writers write
 
     // Whoever runs the journey goes on to the gut check; there its report says so.
     private async Task<NextStep?> GoOnAsync(DraftVersion newest, CancellationToken ct) =>
-        me.Facilitates || !await writers.IncludeMeAsync(ct)
+        writers.ILead || !await writers.IncludeMeAsync(ct)
             ? null
             : new(
                 texts["Read the sentence with fresh eyes"],

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261125035027_Initial")]
+    [Migration("20261125075025_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1788,17 +1788,142 @@ namespace Lodestar.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Write.Cooling.CoolingOff", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<int>("Days");
+
+                    b.Property<Guid>("DraftId");
+
+                    b.Property<Guid>("DraftVersionId");
+
+                    b.Property<string>("EarlyReason")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<Guid?>("EndedEarlyBy");
+
+                    b.Property<DateTime>("EndsAt");
+
+                    b.Property<string>("Intent")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<int>("Number");
+
+                    b.Property<DateTime?>("RemindedAt");
+
+                    b.Property<DateTime>("StartedAt");
+
+                    b.Property<Guid>("StartedBy");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("EndedEarlyBy");
+
+                    b.HasIndex("StartedBy");
+
+                    b.HasIndex("OrganizationId", "DraftVersionId");
+
+                    b.HasIndex("OrganizationId", "DraftId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CoolingOffs", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CoolingOffs_Days", "\"Days\" BETWEEN 2 AND 7");
+
+                            t.HasCheckConstraint("CK_CoolingOffs_Early", "(\"EndedEarlyBy\" IS NULL) = (\"EarlyReason\" = '')");
+
+                            t.HasCheckConstraint("CK_CoolingOffs_Intent", "length(trim(\"Intent\")) > 0");
+
+                            t.HasCheckConstraint("CK_CoolingOffs_Number", "\"Number\" >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Cooling.Reading", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<Guid>("CoolingOffId");
+
+                    b.Property<bool>("IsOnBehalf");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(32);
+
+                    b.Property<Guid?>("MarkedBy");
+
+                    b.Property<Guid?>("PersonId");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<DateTime>("WrittenAt");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("MarkedBy");
+
+                    b.HasIndex("OrganizationId", "PersonId");
+
+                    b.HasIndex("OrganizationId", "CoolingOffId", "AccountId")
+                        .IsUnique()
+                        .HasFilter("\"PersonId\" IS NULL");
+
+                    b.HasIndex("OrganizationId", "CoolingOffId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Readings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Readings_Mark", "(\"Mark\" IS NULL) = (\"MarkedBy\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Readings_OnBehalf", "\"PersonId\" IS NOT NULL OR NOT \"IsOnBehalf\"");
+
+                            t.HasCheckConstraint("CK_Readings_Text", "length(trim(\"Text\")) > 0");
+                        });
+                });
+
             modelBuilder.Entity("Lodestar.Core.Write.Draft", b =>
                 {
                     b.Property<Guid>("OrganizationId");
 
                     b.Property<Guid>("Id");
 
+                    b.Property<DateTime>("LastWrittenAt");
+
+                    b.Property<DateTime?>("RestsFrom");
+
+                    b.Property<DateTime?>("RestsUntil");
+
                     b.Property<DateTime>("StartedAt");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
 
                     b.HasKey("OrganizationId", "Id");
 
-                    b.ToTable("Drafts", (string)null);
+                    b.ToTable("Drafts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Drafts_Rest", "(\"RestsFrom\" IS NULL) = (\"RestsUntil\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Drafts_WrittenOutsideOfRest", "\"RestsFrom\" IS NULL OR \"LastWrittenAt\" <= \"RestsFrom\" OR \"LastWrittenAt\" >= \"RestsUntil\"");
+                        });
                 });
 
             modelBuilder.Entity("Lodestar.Core.Write.DraftVersion", b =>
@@ -1844,18 +1969,22 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.Property<Guid>("RaterId");
 
+                    b.Property<int>("Sitting");
+
                     b.Property<string>("Criterion")
                         .HasMaxLength(32);
 
                     b.Property<int>("Score");
 
-                    b.HasKey("OrganizationId", "DraftVersionId", "RaterId", "Criterion");
+                    b.HasKey("OrganizationId", "DraftVersionId", "RaterId", "Sitting", "Criterion");
 
                     b.HasIndex("RaterId");
 
                     b.ToTable("Ratings", null, t =>
                         {
                             t.HasCheckConstraint("CK_Ratings_Score", "\"Score\" BETWEEN 0 AND 4");
+
+                            t.HasCheckConstraint("CK_Ratings_Sitting", "\"Sitting\" >= 0");
                         });
                 });
 
@@ -3035,6 +3164,69 @@ namespace Lodestar.Web.Data.Migrations
                         .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Cooling.CoolingOff", b =>
+                {
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("EndedEarlyBy")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("StartedBy")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.DraftVersion", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "DraftVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Cooling.Reading", b =>
+                {
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("MarkedBy")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.Cooling.CoolingOff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "CoolingOffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Lodestar.Core.Write.Draft", b =>

@@ -175,11 +175,17 @@ namespace Lodestar.Web.Data.Migrations
                 {
                     OrganizationId = table.Column<Guid>(nullable: false),
                     Id = table.Column<Guid>(nullable: false),
-                    StartedAt = table.Column<DateTime>(nullable: false)
+                    StartedAt = table.Column<DateTime>(nullable: false),
+                    LastWrittenAt = table.Column<DateTime>(nullable: false),
+                    RestsFrom = table.Column<DateTime>(nullable: true),
+                    RestsUntil = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Drafts", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Drafts_Rest", "(\"RestsFrom\" IS NULL) = (\"RestsUntil\" IS NULL)");
+                    table.CheckConstraint("CK_Drafts_WrittenOutsideOfRest", "\"RestsFrom\" IS NULL OR \"LastWrittenAt\" <= \"RestsFrom\" OR \"LastWrittenAt\" >= \"RestsUntil\"");
                     table.ForeignKey(
                         name: "FK_Drafts_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
@@ -1188,6 +1194,62 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CoolingOffs",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    DraftId = table.Column<Guid>(nullable: false),
+                    DraftVersionId = table.Column<Guid>(nullable: false),
+                    Number = table.Column<int>(nullable: false),
+                    Intent = table.Column<string>(maxLength: 500, nullable: false),
+                    Days = table.Column<int>(nullable: false),
+                    StartedBy = table.Column<Guid>(nullable: false),
+                    StartedAt = table.Column<DateTime>(nullable: false),
+                    EndsAt = table.Column<DateTime>(nullable: false),
+                    EarlyReason = table.Column<string>(maxLength: 500, nullable: false),
+                    EndedEarlyBy = table.Column<Guid>(nullable: true),
+                    RemindedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CoolingOffs", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_CoolingOffs_Days", "\"Days\" BETWEEN 2 AND 7");
+                    table.CheckConstraint("CK_CoolingOffs_Early", "(\"EndedEarlyBy\" IS NULL) = (\"EarlyReason\" = '')");
+                    table.CheckConstraint("CK_CoolingOffs_Intent", "length(trim(\"Intent\")) > 0");
+                    table.CheckConstraint("CK_CoolingOffs_Number", "\"Number\" >= 1");
+                    table.ForeignKey(
+                        name: "FK_CoolingOffs_Accounts_EndedEarlyBy",
+                        column: x => x.EndedEarlyBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_CoolingOffs_Accounts_StartedBy",
+                        column: x => x.StartedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_CoolingOffs_DraftVersions_OrganizationId_DraftVersionId",
+                        columns: x => new { x.OrganizationId, x.DraftVersionId },
+                        principalTable: "DraftVersions",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CoolingOffs_Drafts_OrganizationId_DraftId",
+                        columns: x => new { x.OrganizationId, x.DraftId },
+                        principalTable: "Drafts",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CoolingOffs_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Ratings",
                 columns: table => new
                 {
@@ -1195,12 +1257,14 @@ namespace Lodestar.Web.Data.Migrations
                     DraftVersionId = table.Column<Guid>(nullable: false),
                     RaterId = table.Column<Guid>(nullable: false),
                     Criterion = table.Column<string>(maxLength: 32, nullable: false),
+                    Sitting = table.Column<int>(nullable: false),
                     Score = table.Column<int>(nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Ratings", x => new { x.OrganizationId, x.DraftVersionId, x.RaterId, x.Criterion });
+                    table.PrimaryKey("PK_Ratings", x => new { x.OrganizationId, x.DraftVersionId, x.RaterId, x.Sitting, x.Criterion });
                     table.CheckConstraint("CK_Ratings_Score", "\"Score\" BETWEEN 0 AND 4");
+                    table.CheckConstraint("CK_Ratings_Sitting", "\"Sitting\" >= 0");
                     table.ForeignKey(
                         name: "FK_Ratings_Accounts_RaterId",
                         column: x => x.RaterId,
@@ -1788,6 +1852,58 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Readings",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    CoolingOffId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: true),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    IsOnBehalf = table.Column<bool>(nullable: false),
+                    Text = table.Column<string>(maxLength: 500, nullable: false),
+                    WrittenAt = table.Column<DateTime>(nullable: false),
+                    Mark = table.Column<string>(maxLength: 32, nullable: true),
+                    MarkedBy = table.Column<Guid>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Readings", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Readings_Mark", "(\"Mark\" IS NULL) = (\"MarkedBy\" IS NULL)");
+                    table.CheckConstraint("CK_Readings_OnBehalf", "\"PersonId\" IS NOT NULL OR NOT \"IsOnBehalf\"");
+                    table.CheckConstraint("CK_Readings_Text", "length(trim(\"Text\")) > 0");
+                    table.ForeignKey(
+                        name: "FK_Readings_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Readings_Accounts_MarkedBy",
+                        column: x => x.MarkedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Readings_CoolingOffs_OrganizationId_CoolingOffId",
+                        columns: x => new { x.OrganizationId, x.CoolingOffId },
+                        principalTable: "CoolingOffs",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Readings_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Readings_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Readers",
                 columns: table => new
                 {
@@ -2120,6 +2236,27 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "SurveyId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CoolingOffs_EndedEarlyBy",
+                table: "CoolingOffs",
+                column: "EndedEarlyBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CoolingOffs_OrganizationId_DraftId_Number",
+                table: "CoolingOffs",
+                columns: new[] { "OrganizationId", "DraftId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CoolingOffs_OrganizationId_DraftVersionId",
+                table: "CoolingOffs",
+                columns: new[] { "OrganizationId", "DraftVersionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CoolingOffs_StartedBy",
+                table: "CoolingOffs",
+                column: "StartedBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CustomerSegments_OrganizationId_Name",
                 table: "CustomerSegments",
                 columns: new[] { "OrganizationId", "Name" },
@@ -2338,6 +2475,34 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_Readers_OrganizationId_RoundId",
                 table: "Readers",
                 columns: new[] { "OrganizationId", "RoundId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Readings_AccountId",
+                table: "Readings",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Readings_MarkedBy",
+                table: "Readings",
+                column: "MarkedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Readings_OrganizationId_CoolingOffId_AccountId",
+                table: "Readings",
+                columns: new[] { "OrganizationId", "CoolingOffId", "AccountId" },
+                unique: true,
+                filter: "\"PersonId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Readings_OrganizationId_CoolingOffId_PersonId",
+                table: "Readings",
+                columns: new[] { "OrganizationId", "CoolingOffId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Readings_OrganizationId_PersonId",
+                table: "Readings",
+                columns: new[] { "OrganizationId", "PersonId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RecallAttempts_OrganizationId_LaunchId_PersonId",
@@ -2611,6 +2776,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "ReaderLinks");
 
             migrationBuilder.DropTable(
+                name: "Readings");
+
+            migrationBuilder.DropTable(
                 name: "RecallAttempts");
 
             migrationBuilder.DropTable(
@@ -2681,6 +2849,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Answers");
+
+            migrationBuilder.DropTable(
+                name: "CoolingOffs");
 
             migrationBuilder.DropTable(
                 name: "Launches");
