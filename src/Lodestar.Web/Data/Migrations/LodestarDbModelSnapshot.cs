@@ -1785,6 +1785,176 @@ namespace Lodestar.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.Evidence", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("AddedAt");
+
+                    b.Property<Guid>("AddedBy");
+
+                    b.Property<Guid?>("AnswerId");
+
+                    b.Property<Guid>("DraftId");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<int>("Length");
+
+                    b.Property<DateTime?>("RemovedAt");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<int>("Start");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600);
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("AddedBy");
+
+                    b.HasIndex("OrganizationId", "AnswerId");
+
+                    b.HasIndex("OrganizationId", "DraftId", "AnswerId", "Start")
+                        .IsUnique();
+
+                    b.ToTable("Evidence", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Evidence_Quote", "(\"Kind\" = 'Quote') = (\"AnswerId\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Evidence_Words", "(\"Kind\" = 'Quote') = (\"Text\" = '' AND \"Source\" = '')");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.RoleAction", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<Guid>("DraftId");
+
+                    b.Property<bool>("IsOnBehalf");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<Guid?>("PersonId");
+
+                    b.Property<int>("SaidOfNumber");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("UnitId");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<DateTime>("WrittenAt");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OrganizationId", "PersonId");
+
+                    b.HasIndex("OrganizationId", "UnitId");
+
+                    b.HasIndex("OrganizationId", "DraftId", "UnitId", "Level")
+                        .IsUnique();
+
+                    b.ToTable("RoleActions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RoleActions_Own", "\"IsOnBehalf\" OR \"PersonId\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_RoleActions_Text", "length(trim(\"Text\")) > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.RoleSplit", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("UnitId");
+
+                    b.HasKey("OrganizationId", "UnitId");
+
+                    b.ToTable("RoleSplits", (string)null);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.SegmentVerdict", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("DraftVersionId");
+
+                    b.Property<Guid>("SegmentId");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<bool>("Holds");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.HasKey("OrganizationId", "DraftVersionId", "SegmentId", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OrganizationId", "SegmentId");
+
+                    b.ToTable("SegmentVerdicts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SegmentVerdicts_Why", "length(trim(\"Why\")) > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.ValueRating", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("DraftVersionId");
+
+                    b.Property<Guid>("SourceId");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<int>("Score");
+
+                    b.HasKey("OrganizationId", "DraftVersionId", "SourceId", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OrganizationId", "SourceId");
+
+                    b.ToTable("ValueRatings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ValueRatings_Score", "\"Score\" BETWEEN 0 AND 4");
+                        });
+                });
+
             modelBuilder.Entity("Lodestar.Core.Write.Cooling.CoolingOff", b =>
                 {
                     b.Property<Guid>("OrganizationId");
@@ -3159,6 +3329,133 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.Evidence", b =>
+                {
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Answer", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "AnswerId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Lodestar.Core.Write.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.RoleAction", b =>
+                {
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PersonId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Lodestar.Core.Organizations.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.RoleSplit", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.SegmentVerdict", b =>
+                {
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.DraftVersion", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "DraftVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Segments.CustomerSegment", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SegmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.ValueRating", b =>
+                {
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.DraftVersion", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "DraftVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SourceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

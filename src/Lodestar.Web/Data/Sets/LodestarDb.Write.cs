@@ -1,4 +1,5 @@
 using Lodestar.Core.Write;
+using Lodestar.Core.Write.Checks;
 using Lodestar.Core.Write.Cooling;
 
 namespace Lodestar.Web.Data;
@@ -10,5 +11,9 @@ public sealed partial class LodestarDb
     public DbSet<Rating> Ratings => Set<Rating>();
     public DbSet<CoolingOff> CoolingOffs => Set<CoolingOff>();
     public DbSet<Reading> Readings => Set<Reading>();
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<RoleAction> RoleActions => Set<RoleAction>();
+    public DbSet<ValueRating> ValueRatings => Set<ValueRating>();
+    public DbSet<SegmentVerdict> SegmentVerdicts => Set<SegmentVerdict>();
     public DbSet<WritingTeam> WritingTeams => Set<WritingTeam>();
 }

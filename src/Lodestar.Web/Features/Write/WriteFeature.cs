@@ -1,6 +1,7 @@
 using Lodestar.Text.Statements;
 using Lodestar.Text.Vectors;
 using Lodestar.Web.Demo;
+using Lodestar.Web.Features.Write.Checks;
 using Lodestar.Web.Features.Write.Cooling;
 using Lodestar.Web.Features.Write.Drafts;
 using Lodestar.Web.Features.Write.Team;
@@ -17,13 +18,19 @@ internal static class WriteFeature
             .AddScoped<Writers>()
             .AddScoped<CoverageReader>()
             .AddScoped<CriteriaReader>()
+            .AddScoped<QuoteShelf>()
+            .AddScoped<RoleReader>()
+            .AddScoped<ChecklistReader>()
             .AddScoped<CoolingDesk>()
             .AddScoped<RestReport>()
+            .AddScoped<RoleReport>()
+            .AddScoped<OpenWork>()
             .AddJob<RemindOfReturn, RemindOfReturnJob>()
             .AddJob<RemindWriter, RemindWriterJob>()
             .AddStageReport<WriteReport>()
             .AddScoped<RestDemo>()
-            .AddDemoChapter<WriteDemo>();
+            .AddDemoChapter<WriteDemo>()
+            .AddDemoChapter<ChecksDemo>();
 
     public static void MapWrite(this IEndpointRouteBuilder app) => _ = app;
 }

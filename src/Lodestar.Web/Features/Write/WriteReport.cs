@@ -1,12 +1,13 @@
 using Lodestar.Core.Journeys;
 using Lodestar.Core.Write;
+using Lodestar.Web.Features.Write.Checks;
 using Lodestar.Web.Features.Write.Cooling;
 using Lodestar.Web.Journeys;
 
 namespace Lodestar.Web.Features.Write;
 
 /// <summary>Says on Home where the writing stands (R22).</summary>
-internal sealed class WriteReport(LodestarDb db, Writers writers, RestReport rests, Texts texts) : IStageReport
+internal sealed class WriteReport(LodestarDb db, Writers writers, OpenWork open, Texts texts) : IStageReport
 {
     public Stage Stage => Stage.Write;
 
@@ -21,9 +22,14 @@ internal sealed class WriteReport(LodestarDb db, Writers writers, RestReport res
             return await BeforeTheFirstSentenceAsync(ct);
         if (await db.Visions.AnyAsync(v => v.DraftVersionId == newest.Id, ct))
             return new(Stage, StageProgress.Done, texts.Count(newest.Number, "{0} version, then adopted", "{0} versions, then adopted"));
-        if (await rests.ReadAsync(newest, ct) is { } rest)
+        if (await open.Rests.ReadAsync(newest, ct) is { } rest)
             return rest;
-        return new(Stage, StageProgress.UnderWay, texts["version {0} is on the table", newest.Number], await GoOnAsync(newest, ct));
+        return new(
+            Stage,
+            StageProgress.UnderWay,
+            texts["version {0} is on the table", newest.Number],
+            await open.Roles.ReadAsync(newest, ct) ?? await GoOnAsync(newest, ct)
+        );
     }
 
     private async Task<StageReport> BeforeTheFirstSentenceAsync(CancellationToken ct)
@@ -63,4 +69,11 @@ internal sealed class WriteReport(LodestarDb db, Writers writers, RestReport res
             texts["Choose the team"],
             "/write/team"
         );
+}
+
+/// <summary>What a draft that is on the table may be waiting for.</summary>
+internal sealed class OpenWork(RestReport rests, RoleReport roles)
+{
+    public RestReport Rests => rests;
+    public RoleReport Roles => roles;
 }

@@ -13,6 +13,10 @@ public sealed class CoolingDesk(LodestarDb db, CurrentPerson me, TimeProvider cl
     public Task<CoolingOff?> LatestAsync(Guid draftId, CancellationToken ct) =>
         db.CoolingOffs.Where(c => c.DraftId == draftId).OrderByDescending(c => c.Number).FirstOrDefaultAsync(ct);
 
+    /// <summary>Every rest of a draft, the latest first.</summary>
+    public Task<List<CoolingOff>> AllOfAsync(Guid draftId, CancellationToken ct) =>
+        db.CoolingOffs.AsNoTracking().Where(c => c.DraftId == draftId).OrderByDescending(c => c.Number).ToListAsync(ct);
+
     /// <summary>How many rests a version has had: its next sheet of criteria is filled in after that many.</summary>
     public async Task<int> SittingOfAsync(DraftVersion version, CancellationToken ct) =>
         (await db.CoolingOffs.AsNoTracking().Where(c => c.DraftVersionId == version.Id).ToListAsync(ct)).Count(c => c.IsOver(Now));

@@ -24,8 +24,9 @@ public sealed class DraftModel(LodestarDb db, CurrentPerson me, Writers writers,
     /// <summary>What somebody else saved while this writer was writing; both texts are then on the page (T4).</summary>
     public DraftVersion? Meanwhile { get; private set; }
 
-    /// <summary>The latest rest of this draft, over or not.</summary>
-    public CoolingOff? Rest { get; private set; }
+    /// <summary>Every rest of this draft, the latest first.</summary>
+    public IReadOnlyList<CoolingOff> Rests { get; private set; } = [];
+    public CoolingOff? Rest => Rests.Count > 0 ? Rests[0] : null;
 
     /// <summary>When the draft is back, on the clocks of the organization; null while it does not rest.</summary>
     public DateTimeOffset? RestsUntil { get; private set; }
@@ -149,7 +150,7 @@ public sealed class DraftModel(LodestarDb db, CurrentPerson me, Writers writers,
         (Draft, Versions) = (draft, [.. draft.Versions.OrderByDescending(v => v.Number)]);
         Authors = await writers.NamesAsync(Versions, ct);
         MayWrite = await writers.IncludeMeAsync(ct);
-        Rest = await cooling.LatestAsync(draftId, ct);
+        Rests = await cooling.AllOfAsync(draftId, ct);
         RestsUntil = Rest is { } rest && !rest.IsOver(cooling.Now) ? await cooling.LocalAsync(rest.EndsAt, ct) : null;
         return true;
     }

@@ -1097,6 +1097,30 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RoleSplits",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    UnitId = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleSplits", x => new { x.OrganizationId, x.UnitId });
+                    table.ForeignKey(
+                        name: "FK_RoleSplits_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RoleSplits_Units_OrganizationId_UnitId",
+                        columns: x => new { x.OrganizationId, x.UnitId },
+                        principalTable: "Units",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WorkPaths",
                 columns: table => new
                 {
@@ -1327,6 +1351,88 @@ namespace Lodestar.Web.Data.Migrations
                         columns: x => new { x.OrganizationId, x.PreviousRoundId },
                         principalTable: "Rounds",
                         principalColumns: new[] { "OrganizationId", "Id" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SegmentVerdicts",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    DraftVersionId = table.Column<Guid>(nullable: false),
+                    SegmentId = table.Column<Guid>(nullable: false),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    Holds = table.Column<bool>(nullable: false),
+                    Why = table.Column<string>(maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SegmentVerdicts", x => new { x.OrganizationId, x.DraftVersionId, x.SegmentId, x.AccountId });
+                    table.CheckConstraint("CK_SegmentVerdicts_Why", "length(trim(\"Why\")) > 0");
+                    table.ForeignKey(
+                        name: "FK_SegmentVerdicts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SegmentVerdicts_CustomerSegments_OrganizationId_SegmentId",
+                        columns: x => new { x.OrganizationId, x.SegmentId },
+                        principalTable: "CustomerSegments",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SegmentVerdicts_DraftVersions_OrganizationId_DraftVersionId",
+                        columns: x => new { x.OrganizationId, x.DraftVersionId },
+                        principalTable: "DraftVersions",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SegmentVerdicts_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ValueRatings",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    DraftVersionId = table.Column<Guid>(nullable: false),
+                    SourceId = table.Column<Guid>(nullable: false),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    Score = table.Column<int>(nullable: false),
+                    Note = table.Column<string>(maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ValueRatings", x => new { x.OrganizationId, x.DraftVersionId, x.SourceId, x.AccountId });
+                    table.CheckConstraint("CK_ValueRatings_Score", "\"Score\" BETWEEN 0 AND 4");
+                    table.ForeignKey(
+                        name: "FK_ValueRatings_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ValueRatings_DraftVersions_OrganizationId_DraftVersionId",
+                        columns: x => new { x.OrganizationId, x.DraftVersionId },
+                        principalTable: "DraftVersions",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ValueRatings_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ValueRatings_Sources_OrganizationId_SourceId",
+                        columns: x => new { x.OrganizationId, x.SourceId },
+                        principalTable: "Sources",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1751,6 +1857,59 @@ namespace Lodestar.Web.Data.Migrations
                 .Annotation("Lodestar:WithoutRowId", true);
 
             migrationBuilder.CreateTable(
+                name: "RoleActions",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    DraftId = table.Column<Guid>(nullable: false),
+                    UnitId = table.Column<Guid>(nullable: false),
+                    Level = table.Column<string>(maxLength: 32, nullable: false),
+                    SaidOfNumber = table.Column<int>(nullable: false),
+                    Text = table.Column<string>(maxLength: 200, nullable: false),
+                    PersonId = table.Column<Guid>(nullable: true),
+                    Name = table.Column<string>(maxLength: 160, nullable: false),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    IsOnBehalf = table.Column<bool>(nullable: false),
+                    WrittenAt = table.Column<DateTime>(nullable: false),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleActions", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_RoleActions_Own", "\"IsOnBehalf\" OR \"PersonId\" IS NOT NULL");
+                    table.CheckConstraint("CK_RoleActions_Text", "length(trim(\"Text\")) > 0");
+                    table.ForeignKey(
+                        name: "FK_RoleActions_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_RoleActions_Drafts_OrganizationId_DraftId",
+                        columns: x => new { x.OrganizationId, x.DraftId },
+                        principalTable: "Drafts",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RoleActions_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RoleActions_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_RoleActions_Units_OrganizationId_UnitId",
+                        columns: x => new { x.OrganizationId, x.UnitId },
+                        principalTable: "Units",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WritingTeamMembers",
                 columns: table => new
                 {
@@ -1983,6 +2142,53 @@ namespace Lodestar.Web.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 })
                 .Annotation("Lodestar:WithoutRowId", true);
+
+            migrationBuilder.CreateTable(
+                name: "Evidence",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    DraftId = table.Column<Guid>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 32, nullable: false),
+                    Text = table.Column<string>(maxLength: 600, nullable: false),
+                    Source = table.Column<string>(maxLength: 160, nullable: false),
+                    AnswerId = table.Column<Guid>(nullable: true),
+                    Start = table.Column<int>(nullable: false),
+                    Length = table.Column<int>(nullable: false),
+                    AddedBy = table.Column<Guid>(nullable: false),
+                    AddedAt = table.Column<DateTime>(nullable: false),
+                    RemovedAt = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Evidence", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Evidence_Quote", "(\"Kind\" = 'Quote') = (\"AnswerId\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Evidence_Words", "(\"Kind\" = 'Quote') = (\"Text\" = '' AND \"Source\" = '')");
+                    table.ForeignKey(
+                        name: "FK_Evidence_Accounts_AddedBy",
+                        column: x => x.AddedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Evidence_Answers_OrganizationId_AnswerId",
+                        columns: x => new { x.OrganizationId, x.AnswerId },
+                        principalTable: "Answers",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Evidence_Drafts_OrganizationId_DraftId",
+                        columns: x => new { x.OrganizationId, x.DraftId },
+                        principalTable: "Drafts",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Evidence_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "Quotes",
@@ -2274,6 +2480,22 @@ namespace Lodestar.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Evidence_AddedBy",
+                table: "Evidence",
+                column: "AddedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_OrganizationId_AnswerId",
+                table: "Evidence",
+                columns: new[] { "OrganizationId", "AnswerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_OrganizationId_DraftId_AnswerId_Start",
+                table: "Evidence",
+                columns: new[] { "OrganizationId", "DraftId", "AnswerId", "Start" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Excerpts_OrganizationId_SourceId_Start_End",
                 table: "Excerpts",
                 columns: new[] { "OrganizationId", "SourceId", "Start", "End" },
@@ -2520,6 +2742,27 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "SurveyId", "Voice", "ReceiptHash" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RoleActions_AccountId",
+                table: "RoleActions",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleActions_OrganizationId_DraftId_UnitId_Level",
+                table: "RoleActions",
+                columns: new[] { "OrganizationId", "DraftId", "UnitId", "Level" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleActions_OrganizationId_PersonId",
+                table: "RoleActions",
+                columns: new[] { "OrganizationId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleActions_OrganizationId_UnitId",
+                table: "RoleActions",
+                columns: new[] { "OrganizationId", "UnitId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Rounds_OrganizationId_DraftId",
                 table: "Rounds",
                 columns: new[] { "OrganizationId", "DraftId" },
@@ -2541,6 +2784,16 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_Rounds_OrganizationId_PreviousRoundId",
                 table: "Rounds",
                 columns: new[] { "OrganizationId", "PreviousRoundId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SegmentVerdicts_AccountId",
+                table: "SegmentVerdicts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SegmentVerdicts_OrganizationId_SegmentId",
+                table: "SegmentVerdicts",
+                columns: new[] { "OrganizationId", "SegmentId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SessionRemarks_Turn",
@@ -2662,6 +2915,16 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "ListeningSessionId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ValueRatings_AccountId",
+                table: "ValueRatings",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ValueRatings_OrganizationId_SourceId",
+                table: "ValueRatings",
+                columns: new[] { "OrganizationId", "SourceId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Visions_OrganizationId_DraftVersionId",
                 table: "Visions",
                 columns: new[] { "OrganizationId", "DraftVersionId" },
@@ -2728,6 +2991,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Acknowledgements");
 
             migrationBuilder.DropTable(
+                name: "Evidence");
+
+            migrationBuilder.DropTable(
                 name: "Excerpts");
 
             migrationBuilder.DropTable(
@@ -2782,6 +3048,15 @@ namespace Lodestar.Web.Data.Migrations
                 name: "RecallAttempts");
 
             migrationBuilder.DropTable(
+                name: "RoleActions");
+
+            migrationBuilder.DropTable(
+                name: "RoleSplits");
+
+            migrationBuilder.DropTable(
+                name: "SegmentVerdicts");
+
+            migrationBuilder.DropTable(
                 name: "SignInLinks");
 
             migrationBuilder.DropTable(
@@ -2827,6 +3102,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Upvotes");
 
             migrationBuilder.DropTable(
+                name: "ValueRatings");
+
+            migrationBuilder.DropTable(
                 name: "WordFlags");
 
             migrationBuilder.DropTable(
@@ -2857,9 +3135,6 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Launches");
 
             migrationBuilder.DropTable(
-                name: "Sources");
-
-            migrationBuilder.DropTable(
                 name: "Invitees");
 
             migrationBuilder.DropTable(
@@ -2870,6 +3145,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "SessionRemarks");
+
+            migrationBuilder.DropTable(
+                name: "Sources");
 
             migrationBuilder.DropTable(
                 name: "Readers");
