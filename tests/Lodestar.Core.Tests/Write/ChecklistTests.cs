@@ -76,14 +76,14 @@ public class ChecklistTests
         InclusionTest.SeenBy(Ben, [drivers, families], verdicts).ShouldBeNull();
         InclusionTest.SeenBy(Ana, [drivers, families], verdicts)!.Passes.ShouldBeFalse();
         InclusionTest.SeenBy(Ana, [drivers, families], verdicts[..2])!.Passes.ShouldBeTrue();
-        Should.Throw<ArgumentException>(() => new SegmentVerdict(_draft.Latest, drivers, Ana, true, " "));
+        Should.Throw<ArgumentException>(() => SegmentVerdict.Of(_draft.Latest, drivers, Ana, true, " "));
     }
 
     private static CheckState StateOf(Check check, CheckFindings found) => Checklist.Of(found).Lines.Single(l => l.Check == check).State;
 
-    private ValueRating Value(Guid value, Guid who, int score) => new(_draft.Latest, value, who, score, null);
+    private ValueRating Value(Guid value, Guid who, int score) => ValueRating.Of(_draft.Latest, value, who, score, null);
 
-    private SegmentVerdict Verdict(Guid segment, Guid who, bool holds) => new(_draft.Latest, segment, who, holds, "because");
+    private SegmentVerdict Verdict(Guid segment, Guid who, bool holds) => SegmentVerdict.Of(_draft.Latest, segment, who, holds, "because");
 
     private List<Rating> Sheet(params (Criterion Criterion, int Score)[] scores) =>
         [

@@ -58,7 +58,8 @@ public class WorkRolesTests
     {
         var roles = Roles([_office.Id], (_alba, Level.Frontline, 20), (_finance, Level.Frontline, 6));
         var version = Draft.Start(Us, VisionText.TryParse("Calm and clear")!, Us, Moment).Latest;
-        RoleAction Act(WorkRole role, string text) => new(version, role, text, new ActionWriter(null, "Ana", Us, IsOnBehalf: true), Moment);
+        RoleAction Act(WorkRole role, string text) =>
+            RoleAction.Of(version, role, text, new ActionWriter(null, "Ana", Us, IsOnBehalf: true), Moment);
         var aboard = Act(roles.Find(_ships.Id, Level.Frontline)!, "Say how long it rolls");
 
         var test = RoleTest.Of(roles, [aboard]);

@@ -9,11 +9,18 @@ public sealed class RoleAction
 
     private RoleAction() => (Text, Name) = (null!, null!); // EF
 
-    public RoleAction(DraftVersion version, WorkRole role, string text, ActionWriter writer, DateTimeOffset now)
+    /// <summary>The first answer of a role.</summary>
+    public static RoleAction Of(DraftVersion version, WorkRole role, string text, ActionWriter writer, DateTimeOffset now)
     {
-        (OrganizationId, DraftId, UnitId, Level) = (version.OrganizationId, version.DraftId, role.UnitId, role.Level);
-        (Text, Name) = ("", "");
-        Say(version, text, writer, now);
+        var action = new RoleAction
+        {
+            OrganizationId = version.OrganizationId,
+            DraftId = version.DraftId,
+            UnitId = role.UnitId,
+            Level = role.Level,
+        };
+        action.Say(version, text, writer, now);
+        return action;
     }
 
     public Guid OrganizationId { get; private init; }

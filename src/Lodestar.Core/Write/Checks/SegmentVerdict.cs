@@ -9,11 +9,18 @@ public sealed class SegmentVerdict
 
     private SegmentVerdict() => Why = null!; // EF
 
-    public SegmentVerdict(DraftVersion version, Guid segmentId, Guid accountId, bool holds, string why)
+    /// <summary>What one person says of one kind of customer.</summary>
+    public static SegmentVerdict Of(DraftVersion version, Guid segmentId, Guid accountId, bool holds, string why)
     {
-        (OrganizationId, DraftVersionId, SegmentId, AccountId) = (version.OrganizationId, version.Id, segmentId, accountId);
-        Why = "";
-        Change(holds, why);
+        var verdict = new SegmentVerdict
+        {
+            OrganizationId = version.OrganizationId,
+            DraftVersionId = version.Id,
+            SegmentId = segmentId,
+            AccountId = accountId,
+        };
+        verdict.Change(holds, why);
+        return verdict;
     }
 
     public Guid OrganizationId { get; private init; }

@@ -9,11 +9,18 @@ public sealed class ValueRating
 
     private ValueRating() => Note = null!; // EF
 
-    public ValueRating(DraftVersion version, Guid sourceId, Guid accountId, int score, string? note)
+    /// <summary>What one person says of one value.</summary>
+    public static ValueRating Of(DraftVersion version, Guid sourceId, Guid accountId, int score, string? note)
     {
-        (OrganizationId, DraftVersionId, SourceId, AccountId) = (version.OrganizationId, version.Id, sourceId, accountId);
-        Note = "";
-        Change(score, note);
+        var rating = new ValueRating
+        {
+            OrganizationId = version.OrganizationId,
+            DraftVersionId = version.Id,
+            SourceId = sourceId,
+            AccountId = accountId,
+        };
+        rating.Change(score, note);
+        return rating;
     }
 
     public Guid OrganizationId { get; private init; }

@@ -28,12 +28,12 @@ public sealed class ChecklistReader(LodestarDb db, CoolingDesk desk, RoleReader 
         return (Checklist.Of(found), found);
     }
 
-    /// <summary>The values of the library, in the order in which they were put there.</summary>
+    /// <summary>The values of the library, by name.</summary>
     public Task<List<Source>> ValuesAsync(CancellationToken ct) =>
         db.Set<Source>()
             .AsNoTracking()
             .Where(s => s.Kind == SourceKind.Value && s.RemovedAt == null)
-            .OrderBy(s => s.AddedAt)
+            .OrderBy(s => s.Title)
             .ThenBy(s => s.Id)
             .ToListAsync(ct);
 

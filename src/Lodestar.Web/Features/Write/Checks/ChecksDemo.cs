@@ -71,7 +71,7 @@ internal sealed class ChecksDemo(LodestarDb db, RoleReader roles, QuoteShelf she
             var role = all.Single(r => r.Function == function && r.Level == level);
             var person = (await roles.PeopleOfAsync(role, 1, ct))[0];
             var moment = version.WrittenAt.AddMinutes(20).AddDays(function == "Finance" ? 1 : 0);
-            db.Add(new RoleAction(version, role, action, new ActionWriter(person.Id, person.Name, mara, IsOnBehalf: true), moment));
+            db.Add(RoleAction.Of(version, role, action, new ActionWriter(person.Id, person.Name, mara, IsOnBehalf: true), moment));
         }
     }
 
@@ -101,8 +101,8 @@ internal sealed class ChecksDemo(LodestarDb db, RoleReader roles, QuoteShelf she
         var values = (await reader.ValuesAsync(ct)).ToDictionary(v => v.Title, v => v.Id);
         foreach (var (value, one, other, note) in s_values)
         {
-            db.Add(new ValueRating(version, values[value], mara, one, note));
-            db.Add(new ValueRating(version, values[value], tomasz, other, null));
+            db.Add(ValueRating.Of(version, values[value], mara, one, note));
+            db.Add(ValueRating.Of(version, values[value], tomasz, other, null));
         }
     }
 
@@ -111,9 +111,9 @@ internal sealed class ChecksDemo(LodestarDb db, RoleReader roles, QuoteShelf she
         foreach (var segment in await reader.SegmentsAsync(ct))
         {
             var doubt = !isRepaired && segment.Name.Contains("reight", StringComparison.Ordinal);
-            db.Add(new SegmentVerdict(version, segment.Id, mara, true, "They want to know what happens next, whatever brings them."));
+            db.Add(SegmentVerdict.Of(version, segment.Id, mara, true, "They want to know what happens next, whatever brings them."));
             db.Add(
-                new SegmentVerdict(
+                SegmentVerdict.Of(
                     version,
                     segment.Id,
                     tomasz,

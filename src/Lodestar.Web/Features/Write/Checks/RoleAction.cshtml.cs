@@ -53,7 +53,7 @@ public sealed class RoleActionModel(LodestarDb db, RoleReader roles, CurrentPers
             return ShowBoth();
 
         if (_action is null)
-            db.Add(new RoleAction(Draft.Latest, Role, Form.Text!, writer!, clock.GetUtcNow()));
+            db.Add(RoleAction.Of(Draft.Latest, Role, Form.Text!, writer!, clock.GetUtcNow()));
         else
             _action.Say(Draft.Latest, Form.Text!, writer!, clock.GetUtcNow());
         try

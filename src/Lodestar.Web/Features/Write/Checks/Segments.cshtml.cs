@@ -80,7 +80,7 @@ public sealed class SegmentsModel(LodestarDb db, ChecklistReader reader, Writers
             if (mine.Find(v => v.SegmentId == segment.Id) is { } verdict)
                 verdict.Change(holds, why);
             else
-                db.Add(new SegmentVerdict(Version, segment.Id, me.AccountId!.Value, holds, why));
+                db.Add(SegmentVerdict.Of(Version, segment.Id, me.AccountId!.Value, holds, why));
         }
         await db.SaveChangesAsync(ct);
     }

@@ -76,7 +76,7 @@ public sealed class ValuesModel(LodestarDb db, ChecklistReader reader, Writers w
             if (mine.Find(r => r.SourceId == value.Id) is { } rating)
                 rating.Change(score, note);
             else
-                db.Add(new ValueRating(Version, value.Id, me.AccountId!.Value, score, note));
+                db.Add(ValueRating.Of(Version, value.Id, me.AccountId!.Value, score, note));
         }
         await db.SaveChangesAsync(ct);
     }
