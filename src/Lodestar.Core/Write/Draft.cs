@@ -25,8 +25,8 @@ public sealed class Draft
     public IReadOnlyList<DraftVersion> Versions => _versions;
     public DraftVersion Latest => _versions.MaxBy(v => v.Number)!;
 
-    /// <summary>A new sentence; its first wording needs no reason.</summary>
-    public static Draft Start(Guid organizationId, VisionText text, Guid authorId, DateTimeOffset now)
+    /// <summary>A new sentence; its first wording needs no reason. Typed where no origin is given.</summary>
+    public static Draft Start(Guid organizationId, VisionText text, Guid authorId, DateTimeOffset now, Origin? origin = null)
     {
         var draft = new Draft
         {
@@ -34,14 +34,14 @@ public sealed class Draft
             StartedAt = now,
             LastWrittenAt = now,
         };
-        draft._versions.Add(new DraftVersion(draft, 1, text, authorId, "", now));
+        draft._versions.Add(new DraftVersion(draft, 1, text, authorId, "", now) { CandidateId = origin?.CandidateId });
         return draft;
     }
 
     /// <summary>
     /// Adds a version if the draft does not rest (R16) and the writer saw the newest one; otherwise nobody's words are overwritten (T4).
     /// </summary>
-    public SaveOutcome Save(VisionText text, string reason, int basedOn, Guid authorId, DateTimeOffset now)
+    public SaveOutcome Save(VisionText text, string reason, int basedOn, Guid authorId, DateTimeOffset now, Origin? origin = null)
     {
         if (Rests(now))
             return SaveOutcome.Resting;
@@ -52,7 +52,7 @@ public sealed class Draft
         if (string.IsNullOrWhiteSpace(reason))
             return SaveOutcome.NeedsReason;
 
-        _versions.Add(new DraftVersion(this, Latest.Number + 1, text, authorId, reason.Trim(), now));
+        _versions.Add(new DraftVersion(this, Latest.Number + 1, text, authorId, reason.Trim(), now) { CandidateId = origin?.CandidateId });
         LastWrittenAt = now;
         return SaveOutcome.Saved;
     }

@@ -11,7 +11,7 @@ public class ChecklistTests(DemoApp app) : IClassFixture<DemoApp>
         var page = await app.As(Cast.Mara).OpenAsync($"/write/versions/{await VersionAsync(2)}/checklist");
 
         page.All(".checks > li").Count.ShouldBe(7);
-        page.Find(".hero .lead").TextContent.ShouldBe("3 of 7 pass.");
+        page.Find(".hero .lead").TextContent.ShouldBe("4 of 7 pass.");
         Line(page, "Role test").ShouldContain("21 roles know what to do");
         Line(page, "Evidence").ShouldContain("3 pieces of evidence");
         Line(page, "Our values").ShouldContain("3 of 5 values are lived");

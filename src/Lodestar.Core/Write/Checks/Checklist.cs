@@ -43,6 +43,9 @@ public sealed record CheckFindings
     public ValuesGrid? Values { get; init; }
     public InclusionTest? Segments { get; init; }
     public ReadingComparison? Readings { get; init; }
+
+    /// <summary>The latest rest of the version; null where it never rested.</summary>
+    public CoolingOff? Rest { get; init; }
 }
 
 /// <summary>One thing to pass, and whether it does.</summary>

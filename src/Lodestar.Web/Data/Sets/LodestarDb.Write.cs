@@ -1,6 +1,7 @@
 using Lodestar.Core.Write;
 using Lodestar.Core.Write.Checks;
 using Lodestar.Core.Write.Cooling;
+using Lodestar.Core.Write.Trails;
 
 namespace Lodestar.Web.Data;
 
@@ -15,5 +16,6 @@ public sealed partial class LodestarDb
     public DbSet<RoleAction> RoleActions => Set<RoleAction>();
     public DbSet<ValueRating> ValueRatings => Set<ValueRating>();
     public DbSet<SegmentVerdict> SegmentVerdicts => Set<SegmentVerdict>();
+    public DbSet<WordComment> WordComments => Set<WordComment>();
     public DbSet<WritingTeam> WritingTeams => Set<WritingTeam>();
 }

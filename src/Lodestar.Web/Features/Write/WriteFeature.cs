@@ -5,6 +5,7 @@ using Lodestar.Web.Features.Write.Checks;
 using Lodestar.Web.Features.Write.Cooling;
 using Lodestar.Web.Features.Write.Drafts;
 using Lodestar.Web.Features.Write.Team;
+using Lodestar.Web.Features.Write.Trails;
 using Lodestar.Web.Jobs;
 using Lodestar.Web.Journeys;
 
@@ -19,6 +20,7 @@ internal static class WriteFeature
             .AddScoped<CoverageReader>()
             .AddScoped<CriteriaReader>()
             .AddScoped<QuoteShelf>()
+            .AddScoped<CommentReader>()
             .AddScoped<RoleReader>()
             .AddScoped<ChecklistReader>()
             .AddScoped<CoolingDesk>()

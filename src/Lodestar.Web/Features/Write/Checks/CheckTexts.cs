@@ -31,7 +31,7 @@ internal static class CheckTexts
             Check.Rest => texts["Does it say what was meant to those who come back to it?"],
         };
 
-    public static string Action(this Check check, Texts texts) =>
+    public static string Action(this Check check, CheckFindings found, Texts texts) =>
         check switch
         {
             Check.Criteria or Check.TrueAndWorth => texts["Rate it"],
@@ -39,10 +39,11 @@ internal static class CheckTexts
             Check.Roles => texts["Ask the roles"],
             Check.Values => texts["Lay it beside the values"],
             Check.Segments => texts["Ask for each customer"],
-            Check.Rest => texts["Let it rest"],
+            Check.Rest when found.Rest is null => texts["Let it rest"],
+            Check.Rest => texts["Meant and read"],
         };
 
-    public static string Url(this Check check, DraftVersion version) =>
+    public static string Url(this Check check, CheckFindings found, DraftVersion version) =>
         check switch
         {
             Check.Criteria or Check.TrueAndWorth => $"/write/versions/{version.Id}/rating",
@@ -50,6 +51,7 @@ internal static class CheckTexts
             Check.Roles => $"/write/drafts/{version.DraftId}/roles",
             Check.Values => $"/write/versions/{version.Id}/values",
             Check.Segments => $"/write/versions/{version.Id}/segments",
+            Check.Rest when found.Rest is { } rest => $"/write/cooling-offs/{rest.Id}/readings",
             Check.Rest => $"/write/drafts/{version.DraftId}/cooling-off",
         };
 

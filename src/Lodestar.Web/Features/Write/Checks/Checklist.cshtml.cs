@@ -14,6 +14,9 @@ public sealed class ChecklistModel(LodestarDb db, ChecklistReader reader, Writer
     public DraftVersion Version { get; private set; } = null!;
     public Checklist List { get; private set; } = null!;
     public CheckFindings Found { get; private set; } = null!;
+
+    /// <summary>Only the newest wording is put away.</summary>
+    public bool IsLatest { get; private set; }
     public bool MayWrite { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid draftVersionId, CancellationToken ct)
@@ -22,6 +25,7 @@ public sealed class ChecklistModel(LodestarDb db, ChecklistReader reader, Writer
             return NotFound();
         Version = version;
         (List, Found) = await reader.ReadAsync(version, kinship, ct);
+        IsLatest = !await db.DraftVersions.AnyAsync(v => v.DraftId == version.DraftId && v.Number > version.Number, ct);
         MayWrite = await writers.IncludeMeAsync(ct);
         return Page();
     }

@@ -16,6 +16,7 @@ public sealed class ChecklistReader(LodestarDb db, CoolingDesk desk, RoleReader 
         var me = await desk.MeAsync(ct);
         var sitting = await desk.SittingOfAsync(version, ct);
         var ratings = await db.Ratings.AsNoTracking().Where(r => r.DraftVersionId == version.Id && r.Sitting == sitting).ToListAsync(ct);
+        var rest = await RestAsync(version, ct);
         var found = new CheckFindings
         {
             Criteria = CriteriaResult.SeenBy(me.AccountId, ratings),
@@ -23,7 +24,8 @@ public sealed class ChecklistReader(LodestarDb db, CoolingDesk desk, RoleReader 
             Roles = await roles.TestAsync(version.DraftId, ct),
             Values = await ValuesAsync(version, me, ct),
             Segments = await SegmentsAsync(version, me, ct),
-            Readings = await ReadingsAsync(version, me, kinship, ct),
+            Readings = await ReadingsAsync(rest, me, kinship, ct),
+            Rest = rest,
         };
         return (Checklist.Of(found), found);
     }
@@ -61,13 +63,11 @@ public sealed class ChecklistReader(LodestarDb db, CoolingDesk desk, RoleReader 
             await db.SegmentVerdicts.AsNoTracking().Where(v => v.DraftVersionId == version.Id).ToListAsync(ct)
         );
 
-    private async Task<ReadingComparison?> ReadingsAsync(DraftVersion version, Onlooker me, WordKinship kinship, CancellationToken ct)
+    private Task<CoolingOff?> RestAsync(DraftVersion version, CancellationToken ct) =>
+        db.CoolingOffs.AsNoTracking().Where(c => c.DraftVersionId == version.Id).OrderByDescending(c => c.Number).FirstOrDefaultAsync(ct);
+
+    private async Task<ReadingComparison?> ReadingsAsync(CoolingOff? rest, Onlooker me, WordKinship kinship, CancellationToken ct)
     {
-        var rest = await db
-            .CoolingOffs.AsNoTracking()
-            .Where(c => c.DraftVersionId == version.Id)
-            .OrderByDescending(c => c.Number)
-            .FirstOrDefaultAsync(ct);
         if (rest is null)
             return null;
         var readings = await db.Readings.AsNoTracking().Where(r => r.CoolingOffId == rest.Id).ToListAsync(ct);

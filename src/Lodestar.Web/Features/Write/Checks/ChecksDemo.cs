@@ -1,5 +1,6 @@
 using Lodestar.Core.Write;
 using Lodestar.Core.Write.Checks;
+using Lodestar.Core.Write.Trails;
 using Lodestar.Web.Demo;
 
 namespace Lodestar.Web.Features.Write.Checks;
@@ -58,6 +59,10 @@ internal sealed class ChecksDemo(LodestarDb db, RoleReader roles, QuoteShelf she
             await RateAsync(version, mara, tomasz, ct);
             await IncludeAsync(version, mara, tomasz, isRepaired: version == last, ct);
         }
+        db.Add(WordComment.On(second, (3, 3), "Nobody at the counter says this. What do we say?", tomasz, second.WrittenAt.AddHours(1))!);
+        var settled = WordComment.On(draft.Numbered(1)!, (1, 1), "Efficient is about us.", tomasz, second.WrittenAt.AddMinutes(-10))!;
+        settled.Resolve(mara, second.WrittenAt);
+        db.Add(settled);
         Rate(last, mara, (Criterion.Measurable, 3));
         Rate(last, tomasz, (Criterion.Measurable, 3), (Criterion.Empowering, 3));
         await db.SaveChangesAsync(ct);

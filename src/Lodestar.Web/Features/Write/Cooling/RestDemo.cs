@@ -31,11 +31,23 @@ internal sealed class RestDemo(LodestarDb db)
         db.Add(rest);
         var team = await db.People.OnWritingTeam(db).OrderBy(p => p.EmployeeNumber).Select(p => p.Id).ToListAsync(ct);
         var tomasz = story.Accounts["Tomasz"].Id;
+        Rate(draft.Latest, mara, (Criterion.Simple, 1), (Criterion.Observable, 2), (Criterion.Memorable, 3));
+        Rate(draft.Latest, tomasz, (Criterion.Simple, 2), (Criterion.Actionable, 3), (Criterion.Observable, 2));
         foreach (var (place, (person, text)) in team.Zip(s_readings).Index())
         {
             // Only Tomasz signs in himself; the others said it in the round and Mara wrote it down.
             var own = place == team.Count - 1;
             db.Add(new Reading(rest, new Pen(person, own ? tomasz : mara, IsOnBehalf: !own), text, rest.EndsAt.AddMinutes(20 + place)));
+        }
+    }
+
+    // Rated once more after the rest: "simple" fell, "actionable" rose.
+    private void Rate(DraftVersion version, Guid rater, params IReadOnlyList<(Criterion Criterion, int Score)> doubts)
+    {
+        foreach (var criterion in Enum.GetValues<Criterion>())
+        {
+            var score = doubts.Where(d => d.Criterion == criterion).Select(d => d.Score).FirstOrDefault(Rating.Highest);
+            db.Add(new Rating(version, rater, criterion, score) { Sitting = 1 });
         }
     }
 }

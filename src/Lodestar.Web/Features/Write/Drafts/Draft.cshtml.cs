@@ -3,6 +3,7 @@ using Lodestar.Core.Write;
 using Lodestar.Core.Write.Cooling;
 using Lodestar.Text.Diff;
 using Lodestar.Web.Features.Write.Cooling;
+using Lodestar.Web.Features.Write.Trails;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -31,6 +32,9 @@ public sealed class DraftModel(LodestarDb db, CurrentPerson me, Writers writers,
     /// <summary>When the draft is back, on the clocks of the organization; null while it does not rest.</summary>
     public DateTimeOffset? RestsUntil { get; private set; }
 
+    /// <summary>What the team says about words, of all versions; for those who write.</summary>
+    public IReadOnlyList<CommentLine> Comments { get; private set; } = [];
+
     public DraftVersion? From { get; private set; }
     public DraftVersion? To { get; private set; }
 
@@ -45,11 +49,14 @@ public sealed class DraftModel(LodestarDb db, CurrentPerson me, Writers writers,
         int? from,
         int? to,
         [FromServices] CriteriaReader criteria,
+        [FromServices] CommentReader comments,
         CancellationToken ct
     )
     {
         if (!await FindAsync(draftId, ct))
             return NotFound();
+        if (MayWrite)
+            Comments = await comments.ReadAsync(Draft, ct);
         Form = new DraftForm { Text = Draft.Latest.Text.Value, BasedOn = Draft.Latest.Number };
         if (MayWrite)
             Criteria = await criteria.ReadAsync(Form.Text, ct);

@@ -29,6 +29,7 @@ internal sealed class DraftVersionMap : IEntityTypeConfiguration<DraftVersion>
 {
     public void Configure(EntityTypeBuilder<DraftVersion> builder)
     {
+        builder.Ignore(v => v.Origin);
         builder.Property(v => v.Reason).HasMaxLength(DraftVersion.LongestReason);
         // Two writers who both saved the next version meet here, and the second gets both texts (T4).
         builder

@@ -588,6 +588,7 @@ namespace Lodestar.Web.Data.Migrations
                     Text = table.Column<string>(maxLength: 280, nullable: false),
                     AuthorId = table.Column<Guid>(nullable: false),
                     Reason = table.Column<string>(maxLength: 500, nullable: false),
+                    CandidateId = table.Column<Guid>(nullable: true),
                     WrittenAt = table.Column<DateTime>(nullable: false)
                 },
                 constraints: table =>
@@ -1432,6 +1433,51 @@ namespace Lodestar.Web.Data.Migrations
                         columns: x => new { x.OrganizationId, x.SourceId },
                         principalTable: "Sources",
                         principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WordComments",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    DraftVersionId = table.Column<Guid>(nullable: false),
+                    First = table.Column<int>(nullable: false),
+                    Last = table.Column<int>(nullable: false),
+                    Text = table.Column<string>(maxLength: 500, nullable: false),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    WrittenAt = table.Column<DateTime>(nullable: false),
+                    ResolvedAt = table.Column<DateTime>(nullable: true),
+                    ResolvedBy = table.Column<Guid>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WordComments", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_WordComments_Resolved", "(\"ResolvedAt\" IS NULL) = (\"ResolvedBy\" IS NULL)");
+                    table.CheckConstraint("CK_WordComments_Text", "length(trim(\"Text\")) > 0");
+                    table.CheckConstraint("CK_WordComments_Words", "\"First\" >= 0 AND \"Last\" >= \"First\"");
+                    table.ForeignKey(
+                        name: "FK_WordComments_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_WordComments_Accounts_ResolvedBy",
+                        column: x => x.ResolvedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_WordComments_DraftVersions_OrganizationId_DraftVersionId",
+                        columns: x => new { x.OrganizationId, x.DraftVersionId },
+                        principalTable: "DraftVersions",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_WordComments_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -2937,6 +2983,21 @@ namespace Lodestar.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_WordComments_AccountId",
+                table: "WordComments",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WordComments_OrganizationId_DraftVersionId",
+                table: "WordComments",
+                columns: new[] { "OrganizationId", "DraftVersionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WordComments_ResolvedBy",
+                table: "WordComments",
+                column: "ResolvedBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WorkPaths_OrganizationId_CustomerId",
                 table: "WorkPaths",
                 columns: new[] { "OrganizationId", "CustomerId" });
@@ -3103,6 +3164,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "ValueRatings");
+
+            migrationBuilder.DropTable(
+                name: "WordComments");
 
             migrationBuilder.DropTable(
                 name: "WordFlags");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261125081716_Initial")]
+    [Migration("20261125083426_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2104,6 +2104,8 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.Property<Guid>("AuthorId");
 
+                    b.Property<Guid?>("CandidateId");
+
                     b.Property<Guid>("DraftId");
 
                     b.Property<int>("Number");
@@ -2171,6 +2173,48 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasIndex("OrganizationId", "PersonId");
 
                     b.ToTable("WritingTeamMembers", (string)null);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Trails.WordComment", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<Guid>("DraftVersionId");
+
+                    b.Property<int>("First");
+
+                    b.Property<int>("Last");
+
+                    b.Property<DateTime?>("ResolvedAt");
+
+                    b.Property<Guid?>("ResolvedBy");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<DateTime>("WrittenAt");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("ResolvedBy");
+
+                    b.HasIndex("OrganizationId", "DraftVersionId");
+
+                    b.ToTable("WordComments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_WordComments_Resolved", "(\"ResolvedAt\" IS NULL) = (\"ResolvedBy\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_WordComments_Text", "length(trim(\"Text\")) > 0");
+
+                            t.HasCheckConstraint("CK_WordComments_Words", "\"First\" >= 0 AND \"Last\" >= \"First\"");
+                        });
                 });
 
             modelBuilder.Entity("Lodestar.Core.Write.Vision", b =>
@@ -3594,6 +3638,32 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasOne("Lodestar.Core.Write.WritingTeam", null)
                         .WithMany("Members")
                         .HasForeignKey("OrganizationId", "TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Trails.WordComment", b =>
+                {
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ResolvedBy")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Lodestar.Core.Write.DraftVersion", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "DraftVersionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
