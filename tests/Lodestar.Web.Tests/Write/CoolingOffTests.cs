@@ -58,6 +58,23 @@ public class CoolingOffTests(LodestarApp app) : IClassFixture<LodestarApp>
     }
 
     [Fact]
+    [Trait("Catalog", "R16")]
+    public async Task A_repair_after_a_gut_check_waits_until_the_sentence_is_back()
+    {
+        var asking = await GutCheck.Asking.AboutAsync(app, "Make every crossing seamless", readers: 2);
+        await asking.AnswerAsync(app, agree: 1);
+        await app.ChangeAsync(async db => (await db.Rounds.SingleAsync(r => r.Id == asking.Round.Id)).Close(app.Clock.GetUtcNow()));
+        var repair = await app.As(Role.Facilitator).OpenAsync(asking.Address + "/repair");
+        await PutAwayAsync(asking.Draft, days: 2);
+
+        var refused = await repair.SubmitAsync(("Form.Text", "Make every crossing calm"));
+
+        refused.Text.ShouldContain("This sentence was put away to be read with fresh eyes.");
+        refused.Find("textarea").TextContent.Trim().ShouldBe("Make every crossing calm");
+        (await VersionsAsync(asking.Draft)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Two_who_put_it_away_at_once_make_one_rest()
     {
         var draft = await Room.DraftAsync(app, "Bring the island home");
