@@ -1,4 +1,5 @@
 using Lodestar.Browser.Tests.Hosting;
+using Lodestar.Browser.Tests.Journeys.Northquay;
 using Lodestar.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
