@@ -133,6 +133,9 @@ public class CoolingOffTests(LodestarApp app) : IClassFixture<LodestarApp>
         await app.RunJobsAsync();
         Letters(draft).ShouldBeEmpty();
         (await app.As(Role.Member).OpenAsync("/")).Text.ShouldContain("Let the sentence rest");
+        var overview = await app.As(Role.Member).OpenAsync("/write");
+        overview.Text.ShouldContain("It rests, day 1 of 2");
+        overview.Text.ShouldNotContain("Read it again with fresh eyes");
 
         app.Clock.Advance(TimeSpan.FromDays(2));
         await app.RunJobsAsync();
@@ -141,6 +144,7 @@ public class CoolingOffTests(LodestarApp app) : IClassFixture<LodestarApp>
 
         Letters(draft).Count.ShouldBe(7, "nine writers, two without a mailbox");
         Letters(draft).ShouldAllBe(l => !l.Text.Contains(Intent) && !l.Text.Contains("last bag"));
+        (await app.As(Role.Member).OpenAsync("/write")).Text.ShouldContain("Read it again with fresh eyes");
         var home = await app.As(Role.Member).OpenAsync("/");
         home.Text.ShouldContain("Your sentence is back: what does it say to you?");
     }

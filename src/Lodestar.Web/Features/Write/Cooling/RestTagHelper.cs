@@ -34,3 +34,21 @@ public sealed class RestTagHelper(CoolingDesk desk, Texts texts) : TagHelper
         );
     }
 }
+
+/// <summary>What is inside stands there only while the draft does not rest.</summary>
+[HtmlTargetElement("ls-awake")]
+public sealed class AwakeTagHelper(CoolingDesk desk) : TagHelper
+{
+    public Guid Draft { get; set; }
+
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext View { get; set; } = null!;
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var rest = await desk.LatestAsync(Draft, View.HttpContext.RequestAborted);
+        output.TagName = null;
+        if (rest?.IsOver(desk.Now) is false)
+            output.SuppressOutput();
+    }
+}
