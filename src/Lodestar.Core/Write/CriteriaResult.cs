@@ -26,6 +26,9 @@ public sealed record CriterionResult(Criterion Criterion, int Passing, int Peopl
     /// <summary>Two or more steps apart: worth talking about before anything is changed.</summary>
     public bool IsDisputed => Highest - Lowest >= 2;
 
+    /// <summary>More than half say that it does.</summary>
+    public bool Passes => Passing * 2 > People;
+
     internal static CriterionResult Of(IGrouping<Criterion, Rating> line) => Of(line.Key, [.. line.Select(r => r.Score)]);
 
     internal static CriterionResult Of(Criterion criterion, IReadOnlyCollection<int> scores) =>

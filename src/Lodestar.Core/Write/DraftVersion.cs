@@ -22,5 +22,11 @@ public sealed class DraftVersion
     /// <summary>The account that wrote it.</summary>
     public Guid AuthorId { get; private init; }
     public string Reason { get; private init; } = "";
+
+    /// <summary>The candidate of a workshop that it was; null where somebody typed it.</summary>
+    public Guid? CandidateId { get; internal init; }
+
+    /// <summary>Where it came from.</summary>
+    public Origin Origin => Origin.Of(CandidateId);
     public DateTimeOffset WrittenAt { get; private init; }
 }

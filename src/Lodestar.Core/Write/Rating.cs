@@ -23,6 +23,9 @@ public sealed class Rating
     /// <summary>The account that rated.</summary>
     public Guid RaterId { get; private init; }
     public Criterion Criterion { get; private init; }
+
+    /// <summary>0 before the version ever rested, then one more after each rest: the same sheet is filled in again (R18).</summary>
+    public int Sitting { get; init; }
     public int Score { get; private set; }
 
     public void Change(int score)

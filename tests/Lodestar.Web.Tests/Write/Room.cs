@@ -30,7 +30,8 @@ internal static class Room
     public static async Task<Draft> DraftAsync(LodestarApp app, string text)
     {
         var author = await app.ReadAsync(db => db.Users.Where(a => a.Email == Cast.Mara.Email).Select(a => a.Id).SingleAsync());
-        var draft = Draft.Start(Cast.Northquay.Id, VisionText.TryParse(text)!, author, app.Clock.GetUtcNow());
+        var organization = await app.ReadAsync(db => db.Organizations.Select(o => o.Id).SingleAsync()); // the demo makes its own
+        var draft = Draft.Start(organization, VisionText.TryParse(text)!, author, app.Clock.GetUtcNow());
         await app.SeedAsync(draft);
         return draft;
     }

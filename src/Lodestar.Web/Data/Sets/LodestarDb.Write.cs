@@ -1,5 +1,8 @@
 using Lodestar.Core.Write;
 using Lodestar.Core.Write.Rooms;
+using Lodestar.Core.Write.Checks;
+using Lodestar.Core.Write.Cooling;
+using Lodestar.Core.Write.Trails;
 
 namespace Lodestar.Web.Data;
 
@@ -12,5 +15,12 @@ public sealed partial class LodestarDb
     public DbSet<Seat> Seats => Set<Seat>();
     public DbSet<RoomStep> RoomSteps => Set<RoomStep>();
     public DbSet<RoomPresence> RoomPresences => Set<RoomPresence>();
+    public DbSet<CoolingOff> CoolingOffs => Set<CoolingOff>();
+    public DbSet<Reading> Readings => Set<Reading>();
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<RoleAction> RoleActions => Set<RoleAction>();
+    public DbSet<ValueRating> ValueRatings => Set<ValueRating>();
+    public DbSet<SegmentVerdict> SegmentVerdicts => Set<SegmentVerdict>();
+    public DbSet<WordComment> WordComments => Set<WordComment>();
     public DbSet<WritingTeam> WritingTeams => Set<WritingTeam>();
 }

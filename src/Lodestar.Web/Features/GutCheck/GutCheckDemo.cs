@@ -56,7 +56,7 @@ internal sealed class GutCheckDemo(LodestarDb db, RoundDesk desk) : IDemoChapter
     public async Task SeedAsync(DemoStory story, CancellationToken ct)
     {
         var draft = await db.Drafts.SingleAsync(ct);
-        var opened = draft.Latest.WrittenAt.AddHours(3);
+        var opened = draft.Latest.WrittenAt.AddDays(4).AddHours(3); // the sentence rested for three of them
         var first = Round.Open(draft.Latest, 1, opened, opened.AddDays(7));
         await InviteAsync(first, story, ct);
         AnswerFirst(first, opened.AddDays(1));

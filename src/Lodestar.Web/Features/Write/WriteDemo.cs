@@ -1,10 +1,11 @@
 using Lodestar.Core.Write;
 using Lodestar.Web.Demo;
+using Lodestar.Web.Features.Write.Cooling;
 
 namespace Lodestar.Web.Features.Write;
 
 /// <summary>Northquay's team of nine and the sentence they wrote in two hours.</summary>
-internal sealed class WriteDemo(LodestarDb db) : IDemoChapter
+internal sealed class WriteDemo(LodestarDb db, RestDemo rest) : IDemoChapter
 {
     public int Order => 20;
 
@@ -13,7 +14,7 @@ internal sealed class WriteDemo(LodestarDb db) : IDemoChapter
 
     public async Task SeedAsync(DemoStory story, CancellationToken ct)
     {
-        var workshop = story.Today.AddDays(-40);
+        var workshop = story.Today.AddDays(-44);
         await ChooseTeamAsync(story, workshop.AddDays(-5), ct);
 
         var (mara, tomasz) = (story.Accounts["Mara"].Id, story.Accounts["Tomasz"].Id);
@@ -28,6 +29,8 @@ internal sealed class WriteDemo(LodestarDb db) : IDemoChapter
         db.Add(draft);
         Rate(draft.Latest, mara, (Criterion.Simple, 2), (Criterion.Observable, 1));
         Rate(draft.Latest, tomasz, (Criterion.Actionable, 2), (Criterion.Observable, 2));
+        await db.SaveChangesAsync(ct);
+        await rest.SeedAsync(draft, story, workshop.AddHours(1), ct);
         await db.SaveChangesAsync(ct);
     }
 

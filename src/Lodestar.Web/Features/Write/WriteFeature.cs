@@ -1,9 +1,13 @@
 using Lodestar.Text.Statements;
 using Lodestar.Text.Vectors;
 using Lodestar.Web.Demo;
+using Lodestar.Web.Features.Write.Checks;
+using Lodestar.Web.Features.Write.Cooling;
 using Lodestar.Web.Features.Write.Drafts;
 using Lodestar.Web.Features.Write.Rooms;
 using Lodestar.Web.Features.Write.Team;
+using Lodestar.Web.Features.Write.Trails;
+using Lodestar.Web.Jobs;
 using Lodestar.Web.Journeys;
 
 namespace Lodestar.Web.Features.Write;
@@ -17,8 +21,20 @@ internal static class WriteFeature
             .AddScoped<CoverageReader>()
             .AddScoped<CriteriaReader>()
             .AddRooms()
+            .AddScoped<QuoteShelf>()
+            .AddScoped<CommentReader>()
+            .AddScoped<RoleReader>()
+            .AddScoped<ChecklistReader>()
+            .AddScoped<CoolingDesk>()
+            .AddScoped<RestReport>()
+            .AddScoped<RoleReport>()
+            .AddScoped<OpenWork>()
+            .AddJob<RemindOfReturn, RemindOfReturnJob>()
+            .AddJob<RemindWriter, RemindWriterJob>()
             .AddStageReport<WriteReport>()
-            .AddDemoChapter<WriteDemo>();
+            .AddScoped<RestDemo>()
+            .AddDemoChapter<WriteDemo>()
+            .AddDemoChapter<ChecksDemo>();
 
     public static void MapWrite(this IEndpointRouteBuilder app) => app.MapRooms();
 }

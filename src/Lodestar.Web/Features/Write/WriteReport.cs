@@ -1,11 +1,13 @@
 using Lodestar.Core.Journeys;
 using Lodestar.Core.Write;
+using Lodestar.Web.Features.Write.Checks;
+using Lodestar.Web.Features.Write.Cooling;
 using Lodestar.Web.Journeys;
 
 namespace Lodestar.Web.Features.Write;
 
 /// <summary>Says on Home where the writing stands (R22).</summary>
-internal sealed class WriteReport(LodestarDb db, CurrentPerson me, Writers writers, Texts texts) : IStageReport
+internal sealed class WriteReport(LodestarDb db, Writers writers, OpenWork open, Texts texts) : IStageReport
 {
     public Stage Stage => Stage.Write;
 
@@ -20,14 +22,21 @@ internal sealed class WriteReport(LodestarDb db, CurrentPerson me, Writers write
             return await BeforeTheFirstSentenceAsync(ct);
         if (await db.Visions.AnyAsync(v => v.DraftVersionId == newest.Id, ct))
             return new(Stage, StageProgress.Done, texts.Count(newest.Number, "{0} version, then adopted", "{0} versions, then adopted"));
-        return new(Stage, StageProgress.UnderWay, texts["version {0} is on the table", newest.Number], await GoOnAsync(newest, ct));
+        if (await open.Rests.ReadAsync(newest, ct) is { } rest)
+            return rest;
+        return new(
+            Stage,
+            StageProgress.UnderWay,
+            texts["version {0} is on the table", newest.Number],
+            await open.Roles.ReadAsync(newest, ct) ?? await GoOnAsync(newest, ct)
+        );
     }
 
     private async Task<StageReport> BeforeTheFirstSentenceAsync(CancellationToken ct)
     {
         var people = await db.Set<TeamMember>().CountAsync(ct);
         if (people == 0)
-            return new(Stage, StageProgress.NotStarted, texts["no team yet"], me.Facilitates ? ChooseTeam : null);
+            return new(Stage, StageProgress.NotStarted, texts["no team yet"], writers.ILead ? ChooseTeam : null);
         var first = new NextStep(
             texts["Write the first sentence"],
             texts["The team is chosen. A rough sentence is easier to improve than an empty page."],
@@ -44,7 +53,7 @@ internal sealed class WriteReport(LodestarDb db, CurrentPerson me, Writers write
 
     // Whoever runs the journey goes on to the gut check; there its report says so.
     private async Task<NextStep?> GoOnAsync(DraftVersion newest, CancellationToken ct) =>
-        me.Facilitates || !await writers.IncludeMeAsync(ct)
+        writers.ILead || !await writers.IncludeMeAsync(ct)
             ? null
             : new(
                 texts["Read the sentence with fresh eyes"],
@@ -60,4 +69,11 @@ internal sealed class WriteReport(LodestarDb db, CurrentPerson me, Writers write
             texts["Choose the team"],
             "/write/team"
         );
+}
+
+/// <summary>What a draft that is on the table may be waiting for.</summary>
+internal sealed class OpenWork(RestReport rests, RoleReport roles)
+{
+    public RestReport Rests => rests;
+    public RoleReport Roles => roles;
 }

@@ -8,6 +8,9 @@ public sealed class Writers(LodestarDb db, CurrentPerson me)
     public async Task<bool> IncludeMeAsync(CancellationToken ct) =>
         me.Facilitates || me.PersonId is { } id && await db.Set<TeamMember>().AnyAsync(m => m.PersonId == id, ct);
 
+    /// <summary>Runs the session, whether on the team or not.</summary>
+    public bool ILead => me.Facilitates;
+
     /// <summary>Names of accounts, by id, for "written by".</summary>
     public Task<Dictionary<Guid, string>> NamesAsync(IEnumerable<DraftVersion> versions, CancellationToken ct)
     {

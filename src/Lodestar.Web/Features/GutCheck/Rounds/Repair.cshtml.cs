@@ -48,7 +48,12 @@ public sealed class RepairModel(LodestarDb db, RoundDesk desk, CurrentPerson me,
 
         var now = clock.GetUtcNow();
         var reason = texts["Gut check {0}: {1} of {2} said definitely us.", Round.Number, Result.Agreement.Count, Result.Agreement.Of];
-        if (Draft.Save(text, reason, Form.BasedOn, me.AccountId!.Value, now) is SaveOutcome.Stale)
+        var outcome = Draft.Save(text, reason, Form.BasedOn, me.AccountId!.Value, now);
+        if (outcome is SaveOutcome.Resting)
+            return Refuse(
+                texts["This sentence was put away to be read with fresh eyes. Repair it when it is back; your words are still here."]
+            );
+        if (outcome is SaveOutcome.Stale)
             return Refuse(
                 texts[
                     "Somebody wrote version {0} meanwhile: “{1}”. Read it first; yours is still here.",
@@ -77,6 +82,12 @@ public sealed class RepairModel(LodestarDb db, RoundDesk desk, CurrentPerson me,
         try
         {
             await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Refuse(
+                texts["Somebody wrote a version, or put the sentence away, at the same moment. Open this page anew; yours is still here."]
+            );
         }
         catch (DbUpdateException)
         {

@@ -1,6 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Lodestar.Core.Write;
+using Lodestar.Core.Write.Cooling;
 using Lodestar.Text.Diff;
+using Lodestar.Web.Features.Write.Cooling;
+using Lodestar.Web.Features.Write.Trails;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +12,7 @@ namespace Lodestar.Web.Features.Write.Drafts;
 
 /// <summary>The editor: the sentence, the criteria beside it, and every version it had (R14, R15).</summary>
 [Authorize(Policy = Policies.Member)]
-public sealed class DraftModel(LodestarDb db, CurrentPerson me, Writers writers, TimeProvider clock) : PageModel
+public sealed class DraftModel(LodestarDb db, CurrentPerson me, Writers writers, CoolingDesk cooling) : PageModel
 {
     [BindProperty]
     public DraftForm Form { get; set; } = new();
@@ -22,8 +25,21 @@ public sealed class DraftModel(LodestarDb db, CurrentPerson me, Writers writers,
     /// <summary>What somebody else saved while this writer was writing; both texts are then on the page (T4).</summary>
     public DraftVersion? Meanwhile { get; private set; }
 
+    /// <summary>Every rest of this draft, the latest first.</summary>
+    public IReadOnlyList<CoolingOff> Rests { get; private set; } = [];
+    public CoolingOff? Rest => Rests.Count > 0 ? Rests[0] : null;
+
+    /// <summary>When the draft is back, on the clocks of the organization; null while it does not rest.</summary>
+    public DateTimeOffset? RestsUntil { get; private set; }
+
+    /// <summary>What the team says about words, of all versions; for those who write.</summary>
+    public IReadOnlyList<CommentLine> Comments { get; private set; } = [];
+
     public DraftVersion? From { get; private set; }
     public DraftVersion? To { get; private set; }
+
+    /// <summary>Nobody writes while it rests; words that were typed meanwhile stay in the field.</summary>
+    public bool ShowsEditor => MayWrite && (RestsUntil is null || Form.Text != Draft.Latest.Text.Value);
 
     public CriteriaSheet Criteria { get; private set; } = CriteriaSheet.Empty;
     public WordDiff? Difference => From is { } from && To is { } to ? WordDiff.Between(from.Text.Value, to.Text.Value) : null;
@@ -33,11 +49,14 @@ public sealed class DraftModel(LodestarDb db, CurrentPerson me, Writers writers,
         int? from,
         int? to,
         [FromServices] CriteriaReader criteria,
+        [FromServices] CommentReader comments,
         CancellationToken ct
     )
     {
         if (!await FindAsync(draftId, ct))
             return NotFound();
+        if (MayWrite)
+            Comments = await comments.ReadAsync(Draft, ct);
         Form = new DraftForm { Text = Draft.Latest.Text.Value, BasedOn = Draft.Latest.Number };
         if (MayWrite)
             Criteria = await criteria.ReadAsync(Form.Text, ct);
@@ -70,10 +89,12 @@ public sealed class DraftModel(LodestarDb db, CurrentPerson me, Writers writers,
             return Forbid();
         Criteria = await criteria.ReadAsync(Form.Text, ct);
         Compare(null, null);
+        if (RestsUntil is { } until)
+            return Refuse(texts.Resting(until));
         if (!ModelState.IsValid || VisionText.TryParse(Form.Text) is not { } text)
             return Page();
 
-        switch (Draft.Save(text, Form.Reason ?? "", Form.BasedOn, me.AccountId!.Value, clock.GetUtcNow()))
+        switch (Draft.Save(text, Form.Reason ?? "", Form.BasedOn, me.AccountId!.Value, cooling.Now))
         {
             case SaveOutcome.Saved when await SavedAsync(ct):
                 this.Say(texts["Version {0} is kept.", Draft.Latest.Number]);
@@ -84,7 +105,9 @@ public sealed class DraftModel(LodestarDb db, CurrentPerson me, Writers writers,
             case SaveOutcome.NeedsReason:
                 ModelState.AddModelError("Form.Reason", texts["Say in a few words why you changed it; the others will ask."]);
                 return Page();
-            case SaveOutcome.Stale or SaveOutcome.Saved:
+            case SaveOutcome.Resting or SaveOutcome.Saved when RestsUntil is { } rests: // put away while this one was writing
+                return Refuse(texts.Resting(rests));
+            case SaveOutcome.Stale or SaveOutcome.Saved or SaveOutcome.Resting:
                 return ShowBoth();
             default:
                 throw new InvalidOperationException();
@@ -104,6 +127,13 @@ public sealed class DraftModel(LodestarDb db, CurrentPerson me, Writers writers,
             await FindAsync(Draft.Id, ct);
             return false;
         }
+    }
+
+    private PageResult Refuse(string sentence)
+    {
+        ModelState.AddModelError("Form.Text", sentence);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
     }
 
     private PageResult ShowBoth()
@@ -127,6 +157,8 @@ public sealed class DraftModel(LodestarDb db, CurrentPerson me, Writers writers,
         (Draft, Versions) = (draft, [.. draft.Versions.OrderByDescending(v => v.Number)]);
         Authors = await writers.NamesAsync(Versions, ct);
         MayWrite = await writers.IncludeMeAsync(ct);
+        Rests = await cooling.AllOfAsync(draftId, ct);
+        RestsUntil = Rest is { } rest && !rest.IsOver(cooling.Now) ? await cooling.LocalAsync(rest.EndsAt, ct) : null;
         return true;
     }
 
