@@ -14,6 +14,8 @@ internal static class WriteFeature
             .AddSingleton(_ => new WordKinship(Lexicon.TryOpen(null, out var _))) // without the file words are kin by their forms alone
             .AddScoped<Writers>()
             .AddScoped<CoverageReader>()
+            .AddScoped<TeamPool>()
+            .AddScoped<TeamBench>()
             .AddScoped<CriteriaReader>()
             .AddStageReport<WriteReport>()
             .AddDemoChapter<WriteDemo>();

@@ -8,40 +8,37 @@ public sealed class CoverageReader(LodestarDb db, TimeProvider clock)
     /// <summary>More sites than this say little about a team of nine.</summary>
     private const int MostSites = 15;
 
-    private const string Remote = "Remote";
-    private const string OnSite = "OnSite";
+    /// <summary>More languages than this, and the rarest are left out.</summary>
+    private const int MostLanguages = 12;
+
+    /// <summary>In a larger organization a single unit weighs nothing.</summary>
+    private const int MostOwnUnits = 500;
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     public async Task<CoverageSheet> ReadAsync(IReadOnlyCollection<Person> chosen, CancellationToken ct)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = Today;
         var functions = Functions.Of(await db.Units.AsNoTracking().ToListAsync(ct));
         List<CoverageGroup> groups = [.. await UnitsAsync(functions, ct), .. await LevelsAsync(ct), .. await SitesAsync(ct)];
         groups.AddRange(await PlacesAsync(ct));
         groups.AddRange(await TenuresAsync(today, ct));
-        return new CoverageSheet(Coverage.Of(groups, chosen.SelectMany(p => KeysOf(p, functions, today))), functions);
+        groups.AddRange(await LanguagesAsync(ct));
+        return new CoverageSheet(Coverage.Of(groups, chosen.SelectMany(p => Traits.Of(p).Groups(functions, today))), functions, today);
     }
 
     private IQueryable<Person> Here => db.People.Where(p => p.LeftOn == null);
 
-    private static IEnumerable<(CoverageKind, string)> KeysOf(Person person, Functions functions, DateOnly today)
-    {
-        yield return (CoverageKind.Unit, functions.KeyOf(person.UnitId));
-        yield return (CoverageKind.Level, person.Level.ToString());
-        yield return (CoverageKind.Remote, person.IsRemote ? Remote : OnSite);
-        if (person.Site is { } site)
-            yield return (CoverageKind.Site, site);
-        if (person.HiredOn is { } day)
-            yield return (CoverageKind.Tenure, Tenures.On(today, day).ToString());
-    }
-
     private async Task<IEnumerable<CoverageGroup>> UnitsAsync(Functions functions, CancellationToken ct)
     {
         var counts = await Here.GroupBy(p => p.UnitId).Select(g => new { UnitId = g.Key, People = g.Count() }).ToListAsync(ct);
-        return counts
+        var main = counts
             .GroupBy(c => functions.KeyOf(c.UnitId))
             .Select(g => new CoverageGroup(CoverageKind.Unit, g.Key, g.Sum(c => c.People)))
             .OrderByDescending(g => g.People)
             .ThenBy(g => g.Key, StringComparer.Ordinal);
+        var own = counts.Count > MostOwnUnits ? [] : counts.Where(c => functions.IsBelowOne(c.UnitId));
+        return main.Concat(own.Select(c => new CoverageGroup(CoverageKind.OwnUnit, c.UnitId.ToString(), c.People)));
     }
 
     private async Task<IEnumerable<CoverageGroup>> LevelsAsync(CancellationToken ct) =>
@@ -64,7 +61,7 @@ public sealed class CoverageReader(LodestarDb db, TimeProvider clock)
     private async Task<IEnumerable<CoverageGroup>> PlacesAsync(CancellationToken ct) =>
         (await Here.GroupBy(p => p.IsRemote).Select(g => new { g.Key, People = g.Count() }).ToListAsync(ct))
             .OrderBy(g => g.Key)
-            .Select(g => new CoverageGroup(CoverageKind.Remote, g.Key ? Remote : OnSite, g.People));
+            .Select(g => new CoverageGroup(CoverageKind.Remote, g.Key ? Traits.Remote : Traits.OnSite, g.People));
 
     private async Task<IEnumerable<CoverageGroup>> TenuresAsync(DateOnly today, CancellationToken ct)
     {
@@ -75,5 +72,19 @@ public sealed class CoverageReader(LodestarDb db, TimeProvider clock)
         return days.GroupBy(d => Tenures.On(today, d.Key))
             .OrderBy(g => g.Key)
             .Select(g => new CoverageGroup(CoverageKind.Tenure, g.Key.ToString(), g.Sum(d => d.People)));
+    }
+
+    private async Task<IEnumerable<CoverageGroup>> LanguagesAsync(CancellationToken ct)
+    {
+        var spoken = await Here.Where(p => p.Languages != "")
+            .GroupBy(p => p.Languages)
+            .Select(g => new { g.Key, People = g.Count() })
+            .ToListAsync(ct);
+        return spoken
+            .GroupBy(l => Traits.FirstOf(l.Key)!)
+            .Select(g => new CoverageGroup(CoverageKind.Language, g.Key, g.Sum(l => l.People)))
+            .OrderByDescending(g => g.People)
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Take(MostLanguages);
     }
 }

@@ -1188,6 +1188,40 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "WorkshopDates",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    TeamId = table.Column<Guid>(nullable: false),
+                    StartsAt = table.Column<DateTime>(nullable: false),
+                    Minutes = table.Column<int>(nullable: false),
+                    Zone = table.Column<string>(maxLength: 64, nullable: false),
+                    Place = table.Column<string>(maxLength: 300, nullable: false),
+                    Sequence = table.Column<int>(nullable: false),
+                    CalledOffAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkshopDates", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_WorkshopDates_Minutes", "\"Minutes\" BETWEEN 15 AND 480");
+                    table.CheckConstraint("CK_WorkshopDates_Sequence", "\"Sequence\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_WorkshopDates_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_WorkshopDates_WritingTeams_OrganizationId_TeamId",
+                        columns: x => new { x.OrganizationId, x.TeamId },
+                        principalTable: "WritingTeams",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Ratings",
                 columns: table => new
                 {
@@ -1486,6 +1520,35 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Absences",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false),
+                    From = table.Column<DateOnly>(nullable: false),
+                    Until = table.Column<DateOnly>(nullable: false),
+                    Note = table.Column<string>(maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Absences", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Absences_Days", "\"Until\" >= \"From\"");
+                    table.ForeignKey(
+                        name: "FK_Absences_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Absences_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Invitees",
                 columns: table => new
                 {
@@ -1687,6 +1750,72 @@ namespace Lodestar.Web.Data.Migrations
                 .Annotation("Lodestar:WithoutRowId", true);
 
             migrationBuilder.CreateTable(
+                name: "PreNotes",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false),
+                    Text = table.Column<string>(maxLength: 280, nullable: false),
+                    WrittenOn = table.Column<DateOnly>(nullable: false),
+                    IsTaken = table.Column<bool>(nullable: false),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreNotes", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_PreNotes_Text", "length(\"Text\") BETWEEN 1 AND 280");
+                    table.ForeignKey(
+                        name: "FK_PreNotes_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PreNotes_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TeamInvitations",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    TeamId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false),
+                    Answer = table.Column<string>(maxLength: 32, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(nullable: true),
+                    IsNoted = table.Column<bool>(nullable: false),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TeamInvitations", x => new { x.OrganizationId, x.TeamId, x.PersonId });
+                    table.CheckConstraint("CK_TeamInvitations_Answered", "(\"Answer\" = 'Open') = (\"AnsweredAt\" IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_TeamInvitations_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TeamInvitations_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TeamInvitations_WritingTeams_OrganizationId_TeamId",
+                        columns: x => new { x.OrganizationId, x.TeamId },
+                        principalTable: "WritingTeams",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WritingTeamMembers",
                 columns: table => new
                 {
@@ -1783,6 +1912,44 @@ namespace Lodestar.Web.Data.Migrations
                         name: "FK_RecallAttempts_People_OrganizationId_PersonId",
                         columns: x => new { x.OrganizationId, x.PersonId },
                         principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DateLetters",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    WorkshopDateId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false),
+                    Sequence = table.Column<int>(nullable: false),
+                    IsCancel = table.Column<bool>(nullable: false),
+                    State = table.Column<string>(maxLength: 32, nullable: false),
+                    Tries = table.Column<int>(nullable: false),
+                    Claim = table.Column<Guid>(nullable: true),
+                    TakenAt = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DateLetters", x => new { x.OrganizationId, x.WorkshopDateId, x.PersonId, x.Sequence, x.IsCancel });
+                    table.CheckConstraint("CK_DateLetters_Waiting", "\"State\" <> 'Waiting' OR \"Claim\" IS NULL");
+                    table.ForeignKey(
+                        name: "FK_DateLetters_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_DateLetters_People_OrganizationId_PersonId",
+                        columns: x => new { x.OrganizationId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_DateLetters_WorkshopDates_OrganizationId_WorkshopDateId",
+                        columns: x => new { x.OrganizationId, x.WorkshopDateId },
+                        principalTable: "WorkshopDates",
                         principalColumns: new[] { "OrganizationId", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1998,6 +2165,32 @@ namespace Lodestar.Web.Data.Migrations
                 .Annotation("Lodestar:WithoutRowId", true);
 
             migrationBuilder.CreateTable(
+                name: "TeamLinks",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    TokenHash = table.Column<string>(maxLength: 64, nullable: false),
+                    TeamId = table.Column<Guid>(nullable: false),
+                    PersonId = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TeamLinks", x => new { x.OrganizationId, x.TokenHash });
+                    table.ForeignKey(
+                        name: "FK_TeamLinks_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TeamLinks_TeamInvitations_OrganizationId_TeamId_PersonId",
+                        columns: x => new { x.OrganizationId, x.TeamId, x.PersonId },
+                        principalTable: "TeamInvitations",
+                        principalColumns: new[] { "OrganizationId", "TeamId", "PersonId" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReaderLinks",
                 columns: table => new
                 {
@@ -2078,6 +2271,11 @@ namespace Lodestar.Web.Data.Migrations
                 .Annotation("Lodestar:WithoutRowId", true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Absences_OrganizationId_PersonId_Until",
+                table: "Absences",
+                columns: new[] { "OrganizationId", "PersonId", "Until" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AccountClaims_UserId",
                 table: "AccountClaims",
                 column: "UserId");
@@ -2124,6 +2322,11 @@ namespace Lodestar.Web.Data.Migrations
                 table: "CustomerSegments",
                 columns: new[] { "OrganizationId", "Name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DateLetters_OrganizationId_PersonId",
+                table: "DateLetters",
+                columns: new[] { "OrganizationId", "PersonId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DraftVersions_AuthorId",
@@ -2293,6 +2496,11 @@ namespace Lodestar.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PreNotes_OrganizationId_PersonId",
+                table: "PreNotes",
+                columns: new[] { "OrganizationId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Purposes_OrganizationId",
                 table: "Purposes",
                 column: "OrganizationId",
@@ -2441,6 +2649,22 @@ namespace Lodestar.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_TeamInvitations_OrganizationId_PersonId",
+                table: "TeamInvitations",
+                columns: new[] { "OrganizationId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamLinks_OrganizationId_TeamId_PersonId",
+                table: "TeamLinks",
+                columns: new[] { "OrganizationId", "TeamId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamLinks_TokenHash",
+                table: "TeamLinks",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ThemeChanges_OrganizationId_SurveyId_Number",
                 table: "ThemeChanges",
                 columns: new[] { "OrganizationId", "SurveyId", "Number" },
@@ -2524,6 +2748,12 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "UnitId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_WorkshopDates_OrganizationId_TeamId",
+                table: "WorkshopDates",
+                columns: new[] { "OrganizationId", "TeamId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WritingTeamMembers_OrganizationId_PersonId",
                 table: "WritingTeamMembers",
                 columns: new[] { "OrganizationId", "PersonId" });
@@ -2551,6 +2781,9 @@ namespace Lodestar.Web.Data.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Absences");
+
+            migrationBuilder.DropTable(
                 name: "AccountClaims");
 
             migrationBuilder.DropTable(
@@ -2561,6 +2794,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Acknowledgements");
+
+            migrationBuilder.DropTable(
+                name: "DateLetters");
 
             migrationBuilder.DropTable(
                 name: "Excerpts");
@@ -2594,6 +2830,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "PersonalLinks");
+
+            migrationBuilder.DropTable(
+                name: "PreNotes");
 
             migrationBuilder.DropTable(
                 name: "ProtectionKeys");
@@ -2630,6 +2869,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "SurveyTallies");
+
+            migrationBuilder.DropTable(
+                name: "TeamLinks");
 
             migrationBuilder.DropTable(
                 name: "ThemeChanges");
@@ -2671,6 +2913,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "YouSaidPages");
 
             migrationBuilder.DropTable(
+                name: "WorkshopDates");
+
+            migrationBuilder.DropTable(
                 name: "Observations");
 
             migrationBuilder.DropTable(
@@ -2692,6 +2937,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Invitees");
 
             migrationBuilder.DropTable(
+                name: "TeamInvitations");
+
+            migrationBuilder.DropTable(
                 name: "Themes");
 
             migrationBuilder.DropTable(
@@ -2707,9 +2955,6 @@ namespace Lodestar.Web.Data.Migrations
                 name: "CustomerSegments");
 
             migrationBuilder.DropTable(
-                name: "WritingTeams");
-
-            migrationBuilder.DropTable(
                 name: "Pillars");
 
             migrationBuilder.DropTable(
@@ -2723,6 +2968,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Visions");
+
+            migrationBuilder.DropTable(
+                name: "WritingTeams");
 
             migrationBuilder.DropTable(
                 name: "ListeningSessions");
