@@ -22,7 +22,9 @@ public sealed record CalendarEvent
     public required string Summary { get; init; }
     public string Description { get; init; } = "";
     public string Location { get; init; } = "";
-    public required string Organizer { get; init; }
+
+    /// <summary>The address it comes from; whoever sends the letter fills it in.</summary>
+    public string Organizer { get; init; } = "";
     public required string Attendee { get; init; }
 
     /// <summary>Takes it out of the calendar again.</summary>

@@ -9,6 +9,7 @@ public sealed class WorkshopDate
     public const int FewestMinutes = 15;
     public const int MostMinutes = 480;
     public const int MaxPlaceLength = 300;
+    private const int YearsAhead = 3;
 
     private WorkshopDate() => (Zone, Place) = ("", ""); // EF
 
@@ -47,11 +48,16 @@ public sealed class WorkshopDate
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(agreement.Zone, out var zone) || agreement.Zone.Length > Organization.MaxTimeZoneLength)
             return DateAnswer.UnknownZone;
-        if (zone.IsInvalidTime(agreement.Local))
+        var local = DateTime.SpecifyKind(agreement.Local, DateTimeKind.Unspecified); // a clock on a wall knows no other
+        if (local < now.UtcDateTime.AddDays(-2))
+            return DateAnswer.Past;
+        if (local > now.UtcDateTime.AddYears(YearsAhead))
+            return DateAnswer.TooFar;
+        if (zone.IsInvalidTime(local))
             return DateAnswer.SkippedHour;
         if (agreement.Minutes is < FewestMinutes or > MostMinutes)
             return DateAnswer.StrangeLength;
-        var start = new DateTimeOffset(agreement.Local, OffsetOf(zone, agreement.Local)).ToUniversalTime();
+        var start = new DateTimeOffset(local, OffsetOf(zone, local)).ToUniversalTime();
         if (start <= now)
             return DateAnswer.Past;
 
@@ -64,6 +70,9 @@ public sealed class WorkshopDate
         Sequence += isNew ? 0 : 1;
         return DateAnswer.Agreed;
     }
+
+    /// <summary>Tells everybody once more: somebody is back whose calendar was told that it is off.</summary>
+    public void Renew() => Sequence++;
 
     public void CallOff(DateTimeOffset now)
     {
@@ -95,4 +104,7 @@ public enum DateAnswer
     SkippedHour,
     StrangeLength,
     Past,
+
+    /// <summary>So far ahead that it is a slip of the pen.</summary>
+    TooFar,
 }

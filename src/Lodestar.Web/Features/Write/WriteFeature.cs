@@ -1,8 +1,11 @@
 using Lodestar.Text.Statements;
 using Lodestar.Text.Vectors;
 using Lodestar.Web.Demo;
+using Lodestar.Web.Features.Write.Dates;
 using Lodestar.Web.Features.Write.Drafts;
+using Lodestar.Web.Features.Write.Prework;
 using Lodestar.Web.Features.Write.Team;
+using Lodestar.Web.Jobs;
 using Lodestar.Web.Journeys;
 
 namespace Lodestar.Web.Features.Write;
@@ -17,8 +20,17 @@ internal static class WriteFeature
             .AddScoped<TeamPool>()
             .AddScoped<TeamBench>()
             .AddScoped<CriteriaReader>()
+            .AddScoped<PreworkReader>()
+            .AddScoped<Notebook>()
+            .AddScoped<Asking>()
+            .AddScoped<AskedTeam>()
+            .AddScoped<TeamDoor>()
+            .AddScoped<DateLetterBox>()
+            .AddScoped<DateMail>()
+            .AddJob<SendDateLetters, SendDateLettersJob>()
             .AddStageReport<WriteReport>()
-            .AddDemoChapter<WriteDemo>();
+            .AddDemoChapter<WriteDemo>()
+            .AddDemoChapter<TeamDemo>();
 
     public static void MapWrite(this IEndpointRouteBuilder app) => _ = app;
 }

@@ -5,7 +5,7 @@ using Lodestar.Web.Journeys;
 namespace Lodestar.Web.Features.Write;
 
 /// <summary>Says on Home where the writing stands (R22).</summary>
-internal sealed class WriteReport(LodestarDb db, CurrentPerson me, Writers writers, Texts texts) : IStageReport
+internal sealed class WriteReport(LodestarDb db, Writers writers, Texts texts, TimeProvider clock) : IStageReport
 {
     public Stage Stage => Stage.Write;
 
@@ -27,7 +27,7 @@ internal sealed class WriteReport(LodestarDb db, CurrentPerson me, Writers write
     {
         var people = await db.Set<TeamMember>().CountAsync(ct);
         if (people == 0)
-            return new(Stage, StageProgress.NotStarted, texts["no team yet"], me.Facilitates ? ChooseTeam : null);
+            return new(Stage, StageProgress.NotStarted, texts["no team yet"], writers.ILead ? ChooseTeam : null);
         var first = new NextStep(
             texts["Write the first sentence"],
             texts["The team is chosen. A rough sentence is easier to improve than an empty page."],
@@ -38,13 +38,36 @@ internal sealed class WriteReport(LodestarDb db, CurrentPerson me, Writers write
             Stage,
             StageProgress.UnderWay,
             texts.Count(people, "{0} person writes", "{0} people write"),
-            await writers.IncludeMeAsync(ct) ? first : null
+            await BeforeTheyMeetAsync(ct) ?? (await writers.IncludeMeAsync(ct) ? first : null)
         );
+    }
+
+    /// <summary>Who leads agrees on a date; who writes along prepares for it. Null when they have met.</summary>
+    private async Task<NextStep?> BeforeTheyMeetAsync(CancellationToken ct)
+    {
+        var date = await db.WorkshopDates.AsNoTracking().SingleOrDefaultAsync(d => d.CalledOffAt == null, ct);
+        if (date is null)
+            return !writers.ILead
+                ? null
+                : new(
+                    texts["Agree on a date with the team"],
+                    texts["Two hours together; everybody gets the date for their calendar and the pack to read."],
+                    texts["Set a date"],
+                    "/write/date"
+                );
+        return date.StartsAt <= clock.GetUtcNow() || !await writers.AmOneOfTheTeamAsync(ct)
+            ? null
+            : new(
+                texts["Prepare for the workshop"],
+                texts["Half an hour of reading, and a few thoughts that only you see."],
+                texts["Read the pack"],
+                "/write/prework"
+            );
     }
 
     // Whoever runs the journey goes on to the gut check; there its report says so.
     private async Task<NextStep?> GoOnAsync(DraftVersion newest, CancellationToken ct) =>
-        me.Facilitates || !await writers.IncludeMeAsync(ct)
+        writers.ILead || !await writers.IncludeMeAsync(ct)
             ? null
             : new(
                 texts["Read the sentence with fresh eyes"],

@@ -1,5 +1,6 @@
 using Lodestar.Core.Write;
 using Lodestar.Core.Write.Teams;
+using Lodestar.Web.Features.Write.Dates;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -32,11 +33,9 @@ public sealed class TeamModel(LodestarDb db, CurrentPerson me, TeamBench bench, 
     public async Task OnGetAsync(string? search, CancellationToken ct)
     {
         var team = await db.WritingTeams.AsNoTracking().SingleOrDefaultAsync(ct);
-        var date = await db.Set<WorkshopDate>().AsNoTracking().SingleOrDefaultAsync(d => d.CalledOffAt == null, ct);
-        var accepted = await db.Set<TeamInvitation>()
-            .Where(i => i.Answer == InvitationAnswer.Accepted)
-            .Select(i => i.PersonId)
-            .ToListAsync(ct);
+        var now = clock.GetUtcNow();
+        var date = await db.WorkshopDates.AsNoTracking().SingleOrDefaultAsync(d => d.CalledOffAt == null && d.StartsAt > now, ct);
+        var accepted = await db.TeamInvitations.Where(i => i.Answer == InvitationAnswer.Accepted).Select(i => i.PersonId).ToListAsync(ct);
         Form = new TeamForm
         {
             People = [.. team?.Members.Select(m => m.PersonId) ?? []],
@@ -100,7 +99,7 @@ public sealed class TeamModel(LodestarDb db, CurrentPerson me, TeamBench bench, 
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync([FromServices] Texts texts, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromServices] Texts texts, [FromServices] Asking asking, CancellationToken ct)
     {
         Form.Remember();
         await FillAsync(suggest: false, ct);
@@ -115,6 +114,7 @@ public sealed class TeamModel(LodestarDb db, CurrentPerson me, TeamBench bench, 
             ModelState.AddModelError("", refusal);
             return Page();
         }
+        await asking.PrepareAsync(team, ct);
         return await SavedAsync(texts, ct);
     }
 
