@@ -6,13 +6,14 @@ namespace Lodestar.Core.Write.Teams;
 /// <summary>
 /// Proposes a balanced team (R101, R102): the people whose team is worth most on the <see cref="Scales"/>. People alike in every respect
 /// are one choice, so that a directory of any size comes down to its combinations. Taken is a team that no exchange of one or two seats
-/// makes better; on small directories that is the best there is, as the tests find by trying all. The same directory gives the same team.
+/// makes better; on small directories that is the best there is or within a thousandth of it, as the tests find by trying all. The same
+/// directory gives the same team.
 /// </summary>
 public sealed class TeamPicker
 {
     /// <summary>Of so many combinations a few first members are tried, each with the best team around them; of more only the best one.</summary>
     private const int FewCombinations = 300;
-    private const int Starts = 8;
+    private const int Starts = 24;
 
     private readonly Scales _scales;
     private readonly List<Combination> _combinations;

@@ -16,6 +16,7 @@ internal static class WriteFeature
         services
             .AddSingleton(_ => new WordKinship(Lexicon.TryOpen(null, out var _))) // without the file words are kin by their forms alone
             .AddScoped<Writers>()
+            .AddSingleton<DirectoryShelf>()
             .AddScoped<CoverageReader>()
             .AddScoped<TeamPool>()
             .AddScoped<TeamBench>()

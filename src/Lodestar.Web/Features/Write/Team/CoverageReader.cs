@@ -3,7 +3,7 @@ using Lodestar.Core.Write;
 namespace Lodestar.Web.Features.Write.Team;
 
 /// <summary>Counts, in the database, who there is to speak for, and lays a choice of people beside it (R102).</summary>
-public sealed class CoverageReader(LodestarDb db, TimeProvider clock)
+public sealed class CoverageReader(LodestarDb db, CurrentPerson me, DirectoryShelf shelf, TimeProvider clock)
 {
     /// <summary>More sites than this say little about a team of nine.</summary>
     private const int MostSites = 15;
@@ -14,17 +14,43 @@ public sealed class CoverageReader(LodestarDb db, TimeProvider clock)
     /// <summary>In a larger organization a single unit weighs nothing.</summary>
     private const int MostOwnUnits = 500;
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    private Counted? _counted;
 
     public async Task<CoverageSheet> ReadAsync(IReadOnlyCollection<Person> chosen, CancellationToken ct)
     {
-        var today = Today;
-        var functions = Functions.Of(await db.Units.AsNoTracking().ToListAsync(ct));
-        List<CoverageGroup> groups = [.. await UnitsAsync(functions, ct), .. await LevelsAsync(ct), .. await SitesAsync(ct)];
-        groups.AddRange(await PlacesAsync(ct));
-        groups.AddRange(await TenuresAsync(today, ct));
-        groups.AddRange(await LanguagesAsync(ct));
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        _counted ??= await shelf.TakeAsync(
+            me.OrganizationId,
+            $"groups on {today:O}",
+            () => CountAsync(today, ct),
+            counted => counted.People > TeamBench.Quick
+        );
+        var (functions, groups) = _counted;
         return new CoverageSheet(Coverage.Of(groups, chosen.SelectMany(p => Traits.Of(p).Groups(functions, today))), functions, today);
+    }
+
+    private async Task<Counted> CountAsync(DateOnly today, CancellationToken ct)
+    {
+        var functions = Functions.Of(await db.Units.AsNoTracking().ToListAsync(ct));
+        var kinds = await Here.GroupBy(p => new
+            {
+                p.Level,
+                p.IsRemote,
+                p.Languages,
+            })
+            .Select(g => new Kind(g.Key.Level, g.Key.IsRemote, g.Key.Languages, g.Count()))
+            .ToListAsync(ct);
+        return new Counted(
+            functions,
+            [
+                .. await UnitsAsync(functions, ct),
+                .. Groups(CoverageKind.Level, kinds.GroupBy(k => k.Level).OrderBy(g => g.Key), level => level.ToString()),
+                .. await SitesAsync(ct),
+                .. Groups(CoverageKind.Remote, kinds.GroupBy(k => k.IsRemote).OrderBy(g => g.Key), remote => remote ? Traits.Remote : Traits.OnSite),
+                .. await TenuresAsync(today, ct),
+                .. Languages(kinds),
+            ]
+        );
     }
 
     private IQueryable<Person> Here => db.People.Where(p => p.LeftOn == null);
@@ -41,10 +67,8 @@ public sealed class CoverageReader(LodestarDb db, TimeProvider clock)
         return main.Concat(own.Select(c => new CoverageGroup(CoverageKind.OwnUnit, c.UnitId.ToString(), c.People)));
     }
 
-    private async Task<IEnumerable<CoverageGroup>> LevelsAsync(CancellationToken ct) =>
-        (await Here.GroupBy(p => p.Level).Select(g => new { g.Key, People = g.Count() }).ToListAsync(ct))
-            .OrderBy(g => g.Key)
-            .Select(g => new CoverageGroup(CoverageKind.Level, g.Key.ToString(), g.People));
+    private static IEnumerable<CoverageGroup> Groups<T>(CoverageKind kind, IEnumerable<IGrouping<T, Kind>> groups, Func<T, string> key) =>
+        groups.Select(g => new CoverageGroup(kind, key(g.Key), g.Sum(k => k.People)));
 
     private async Task<IEnumerable<CoverageGroup>> SitesAsync(CancellationToken ct)
     {
@@ -58,11 +82,6 @@ public sealed class CoverageReader(LodestarDb db, TimeProvider clock)
         return sites.Count > MostSites ? [] : sites.Select(g => new CoverageGroup(CoverageKind.Site, g.Key, g.People));
     }
 
-    private async Task<IEnumerable<CoverageGroup>> PlacesAsync(CancellationToken ct) =>
-        (await Here.GroupBy(p => p.IsRemote).Select(g => new { g.Key, People = g.Count() }).ToListAsync(ct))
-            .OrderBy(g => g.Key)
-            .Select(g => new CoverageGroup(CoverageKind.Remote, g.Key ? Traits.Remote : Traits.OnSite, g.People));
-
     private async Task<IEnumerable<CoverageGroup>> TenuresAsync(DateOnly today, CancellationToken ct)
     {
         var days = await Here.Where(p => p.HiredOn != null)
@@ -74,17 +93,16 @@ public sealed class CoverageReader(LodestarDb db, TimeProvider clock)
             .Select(g => new CoverageGroup(CoverageKind.Tenure, g.Key.ToString(), g.Sum(d => d.People)));
     }
 
-    private async Task<IEnumerable<CoverageGroup>> LanguagesAsync(CancellationToken ct)
-    {
-        var spoken = await Here.Where(p => p.Languages != "")
-            .GroupBy(p => p.Languages)
-            .Select(g => new { g.Key, People = g.Count() })
-            .ToListAsync(ct);
-        return spoken
-            .GroupBy(l => Traits.FirstOf(l.Key)!)
-            .Select(g => new CoverageGroup(CoverageKind.Language, g.Key, g.Sum(l => l.People)))
+    private static IEnumerable<CoverageGroup> Languages(IEnumerable<Kind> kinds) =>
+        Groups(CoverageKind.Language, kinds.GroupBy(k => Traits.FirstOf(k.Languages)).Where(g => g.Key is not null), language => language!)
             .OrderByDescending(g => g.People)
             .ThenBy(g => g.Key, StringComparer.Ordinal)
             .Take(MostLanguages);
+
+    private sealed record Kind(Level Level, bool IsRemote, string Languages, int People);
+
+    private sealed record Counted(Functions Functions, IReadOnlyList<CoverageGroup> Groups)
+    {
+        public int People { get; } = Groups.Where(g => g.Kind is CoverageKind.Level).Sum(g => g.People);
     }
 }

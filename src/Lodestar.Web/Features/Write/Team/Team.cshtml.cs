@@ -165,7 +165,7 @@ public sealed class TeamModel(LodestarDb db, CurrentPerson me, TeamBench bench, 
             .People.AsNoTracking()
             .Where(p => !ids.Contains(p.Id))
             .HereNamed(Form.Search)
-            .OrderBy(p => p.Name)
+            .OrderBy(p => p.SearchText) // begins with the name, and has an index
             .ThenBy(p => p.Id)
             .Take(MostFound + 1)
             .ToListAsync(ct);

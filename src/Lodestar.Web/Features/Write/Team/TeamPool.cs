@@ -1,10 +1,13 @@
+using System.Security.Cryptography;
+using Lodestar.Core.Write.Teams;
+
 namespace Lodestar.Web.Features.Write.Team;
 
 /// <summary>
 /// Draws, in the database, who could be asked: a few of each combination of what makes a point of view, in an order that chance decided
-/// when people were entered. A million people come down to a few thousand, and nobody else is loaded.
+/// when people were entered. A million people come down to at most six thousand, and nobody else is loaded.
 /// </summary>
-public sealed class TeamPool(LodestarDb db, CurrentPerson me)
+public sealed class TeamPool(LodestarDb db, CurrentPerson me, DirectoryShelf shelf)
 {
     /// <summary>Up to so many people nobody needs to be drawn: all could be asked.</summary>
     public const int Everybody = 3_000;
@@ -13,11 +16,26 @@ public sealed class TeamPool(LodestarDb db, CurrentPerson me)
     public const int Draws = 12;
 
     private const int OfEach = 3;
-    private const int Most = 20_000;
+    private const int OfEachLevel = 2_000;
 
-    public async Task<IReadOnlyList<Traits>> DrawAsync(PoolWish wish, CancellationToken ct)
+    /// <summary>Who could be asked; drawn once for a large directory as long as nobody else is away or has declined.</summary>
+    public async Task<IReadOnlyList<Traits>> DrawAsync(PoolWish wish, CancellationToken ct) =>
+        wish.IsSmall
+            ? await QueryAsync(wish, ct)
+            : await shelf.TakeAsync(me.OrganizationId, $"{wish} without {await LeftOutAsync(wish.Day, ct)}", () => QueryAsync(wish, ct), _ => true);
+
+    /// <summary>Tells one set of people who cannot be asked from another.</summary>
+    private async Task<string> LeftOutAsync(DateOnly day, CancellationToken ct)
     {
-        List<object> with = [me.OrganizationId, wish.Root ?? Guid.Empty, wish.Day, wish.IsSmall ? Everybody : OfEach, Most];
+        var away = db.Set<Absence>().Where(a => a.From <= day && a.Until >= day).Select(a => a.PersonId);
+        var declined = db.TeamInvitations.Where(i => i.Answer == InvitationAnswer.Declined).Select(i => i.PersonId);
+        var ids = await away.Union(declined).OrderBy(id => id).ToListAsync(ct);
+        return Convert.ToHexStringLower(SHA256.HashData([.. ids.SelectMany(id => id.ToByteArray())]));
+    }
+
+    private async Task<IReadOnlyList<Traits>> QueryAsync(PoolWish wish, CancellationToken ct)
+    {
+        List<object> with = [me.OrganizationId, wish.Root ?? Guid.Empty, wish.Day, wish.IsSmall ? Everybody : OfEach, wish.IsSmall ? Everybody : OfEachLevel];
         var sql = $$"""
             WITH RECURSIVE "Parts" AS (
                 SELECT u."Id", u."Id" AS "Top" FROM "Units" u
@@ -40,9 +58,11 @@ public sealed class TeamPool(LodestarDb db, CurrentPerson me)
                 WHERE p."OrganizationId" = {0} AND p."LeftOn" IS NULL
                 AND NOT EXISTS (SELECT 1 FROM "Absences" a WHERE a."OrganizationId" = {0} AND a."PersonId" = p."Id" AND a."From" <= {2} AND a."Until" >= {2})
                 AND NOT EXISTS (SELECT 1 FROM "TeamInvitations" i WHERE i."OrganizationId" = {0} AND i."PersonId" = p."Id" AND i."Answer" = 'Declined')
+            ), "Ranked" AS (
+                SELECT *, ROW_NUMBER() OVER (PARTITION BY "Level" ORDER BY "Place", "Draw") AS "Rank" FROM "Drawn" WHERE "Place" <= {3}
             )
-            SELECT "PersonId", "UnitId", "Level", "Site", "IsRemote", "HiredOn", "Languages" FROM "Drawn" WHERE "Place" <= {3}
-            ORDER BY "Place", CASE "Level" WHEN 'Executive' THEN 0 WHEN 'Manager' THEN 1 ELSE 2 END, "Draw" LIMIT {4}
+            SELECT "PersonId", "UnitId", "Level", "Site", "IsRemote", "HiredOn", "Languages" FROM "Ranked" WHERE "Rank" <= {4}
+            ORDER BY "Place", "Draw"
             """;
         return await db.Database.SqlQueryRaw<Traits>(sql, [.. with]).ToListAsync(ct);
     }
