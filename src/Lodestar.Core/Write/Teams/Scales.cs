@@ -21,6 +21,10 @@ public sealed class Scales
     private readonly Dictionary<(CoverageKind, string), int> _at;
     private readonly int _majority;
 
+    /// <summary>Steps worked out beforehand: the search asks for them millions of times.</summary>
+    private readonly long[] _steps;
+    private const int Known = 12;
+
     /// <param name="groups">Every group of the organization with its people; those of nobody do not count.</param>
     /// <param name="size">How many people the team will have.</param>
     /// <param name="frontline">How many of the frontline could come at all: no majority is asked of them that they cannot give.</param>
@@ -37,6 +41,10 @@ public sealed class Scales
             .. _groups.Index().Select(g => IsCapped(g.Item.Kind) ? Math.Max(1, (int)Math.Ceiling(size * _shares[g.Index])) : int.MaxValue),
         ];
         _majority = Math.Min(size / 2 + 1, frontline);
+        _steps =
+        [
+            .. Enumerable.Range(0, _groups.Count * Known).Select(i => Worth(i / Known, i % Known + 1) + Kept(i / Known, i % Known + 1)),
+        ];
 
         bool IsCapped(CoverageKind kind) => kind is CoverageKind.Unit && kinds[kind] > 1;
     }
@@ -50,7 +58,7 @@ public sealed class Scales
     internal int[] Of(Prospect prospect) => [.. prospect.Groups.Where(_at.ContainsKey).Select(g => _at[g])];
 
     /// <summary>What the n-th person of a group adds, rules included.</summary>
-    internal long Step(int group, int n) => Worth(group, n) + Kept(group, n);
+    internal long Step(int group, int n) => n <= Known ? _steps[group * Known + n - 1] : Worth(group, n) + Kept(group, n);
 
     /// <summary>What the n-th person of a group adds to what the team covers.</summary>
     internal long Worth(int group, int n) => (long)(WeightOf(_groups[group].Kind) * _shares[group] * Unit / (2 * n - 1));

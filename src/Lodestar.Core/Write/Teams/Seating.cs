@@ -13,6 +13,9 @@ internal sealed class Combination(int index, int[] groups, IReadOnlyList<Prospec
 /// <summary>A team that is being put together: seats that stay, and seats that may be exchanged for better ones.</summary>
 internal sealed class Seating
 {
+    /// <summary>In a large directory only the best are tried in pairs.</summary>
+    private const int MostOffers = 250;
+
     private readonly Lineup _lineup;
     private readonly ImmutableArray<Guid> _kept;
     private readonly List<Combination> _seats = [];
@@ -105,7 +108,7 @@ internal sealed class Seating
         var best = offers.Count == 0 ? 0 : offers.Max(offer => offer.Gain);
         offers.RemoveAll(offer => offer.Gain + best <= needed);
         offers.Sort((a, b) => b.Gain != a.Gain ? b.Gain.CompareTo(a.Gain) : a.Combination.Index.CompareTo(b.Combination.Index));
-        return offers;
+        return offers.Count <= MostOffers ? offers : offers[..MostOffers];
     }
 
     private (Combination, Combination)? PairWorthMore(List<Offer> offers, long needed)

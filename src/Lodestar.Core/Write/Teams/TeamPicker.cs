@@ -11,9 +11,9 @@ namespace Lodestar.Core.Write.Teams;
 /// </summary>
 public sealed class TeamPicker
 {
-    /// <summary>Of so many combinations a few first members are tried, each with the best team around them; of more only the best one.</summary>
-    private const int FewCombinations = 300;
-    private const int Starts = 24;
+    /// <summary>So many first members are tried, each with the best team around them; of many combinations fewer, of very many only the best one.</summary>
+    private const int MostStarts = 24;
+    private const int Tries = 1_600;
 
     private readonly Scales _scales;
     private readonly List<Combination> _combinations;
@@ -46,7 +46,7 @@ public sealed class TeamPicker
     {
         var pinned = kept.Distinct().ToImmutableArray();
         var best = Improve(Begin(pinned));
-        foreach (var first in pinned.Length < _size ? Begin(pinned).Best(_combinations, IsSmall ? Starts : 1) : [])
+        foreach (var first in pinned.Length < _size ? Begin(pinned).Best(_combinations, Starts) : [])
         {
             var seating = Begin(pinned);
             seating.Take(first);
@@ -118,7 +118,7 @@ public sealed class TeamPicker
             .Select(g => new SeatReason(_scales[g], lineup.In(g)))
             .FirstOrDefault();
 
-    private bool IsSmall => _combinations.Count <= FewCombinations;
+    private int Starts => Math.Clamp(Tries / Math.Max(1, _combinations.Count), 1, MostStarts);
 
     private Seating Begin(ImmutableArray<Guid> kept) => new(_scales, _of, kept, _combinations.Count);
 

@@ -25,8 +25,9 @@ public sealed class CoverageReader(LodestarDb db, CurrentPerson me, DirectoryShe
             () => CountAsync(today, ct),
             counted => counted.People > TeamBench.Quick
         );
-        var (functions, groups) = _counted;
-        return new CoverageSheet(Coverage.Of(groups, chosen.SelectMany(p => Traits.Of(p).Groups(functions, today))), functions, today);
+        var (functions, groups, left) = _counted;
+        var coverage = Coverage.Of(groups, chosen.SelectMany(p => Traits.Of(p).Groups(functions, today)));
+        return new CoverageSheet(coverage, functions, today) { Left = left };
     }
 
     private async Task<Counted> CountAsync(DateOnly today, CancellationToken ct)
@@ -46,10 +47,15 @@ public sealed class CoverageReader(LodestarDb db, CurrentPerson me, DirectoryShe
                 .. await UnitsAsync(functions, ct),
                 .. Groups(CoverageKind.Level, kinds.GroupBy(k => k.Level).OrderBy(g => g.Key), level => level.ToString()),
                 .. await SitesAsync(ct),
-                .. Groups(CoverageKind.Remote, kinds.GroupBy(k => k.IsRemote).OrderBy(g => g.Key), remote => remote ? Traits.Remote : Traits.OnSite),
+                .. Groups(
+                    CoverageKind.Remote,
+                    kinds.GroupBy(k => k.IsRemote).OrderBy(g => g.Key),
+                    remote => remote ? Traits.Remote : Traits.OnSite
+                ),
                 .. await TenuresAsync(today, ct),
                 .. Languages(kinds),
-            ]
+            ],
+            await db.People.IgnoreQueryFilters([PersonMap.PresentFilter]).CountAsync(p => p.LeftOn != null, ct)
         );
     }
 
@@ -101,7 +107,7 @@ public sealed class CoverageReader(LodestarDb db, CurrentPerson me, DirectoryShe
 
     private sealed record Kind(Level Level, bool IsRemote, string Languages, int People);
 
-    private sealed record Counted(Functions Functions, IReadOnlyList<CoverageGroup> Groups)
+    private sealed record Counted(Functions Functions, IReadOnlyList<CoverageGroup> Groups, int Left)
     {
         public int People { get; } = Groups.Where(g => g.Kind is CoverageKind.Level).Sum(g => g.People);
     }

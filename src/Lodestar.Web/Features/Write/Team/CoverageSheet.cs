@@ -9,6 +9,9 @@ public sealed record CoverageSheet(Coverage Coverage, Functions Functions, DateO
     /// <summary>Everybody in the directory.</summary>
     public int People => Coverage.Of(CoverageKind.Level).Sum(line => line.Group.People);
 
+    /// <summary>Who is in the directory and has left the organization.</summary>
+    public int Left { get; init; }
+
     public static IReadOnlyList<CoverageKind> Kinds =>
         [CoverageKind.Unit, CoverageKind.Level, CoverageKind.Remote, CoverageKind.Tenure, CoverageKind.Site, CoverageKind.Language];
 

@@ -172,7 +172,7 @@ public sealed class TeamModel(LodestarDb db, CurrentPerson me, TeamBench bench, 
         (Found, FoundMore) = ([.. found.Take(MostFound)], found.Count > MostFound);
         DirectoryIsEmpty = Chosen.Count == 0 && Found.Count == 0 && string.IsNullOrWhiteSpace(Form.Search);
         Coverage = await bench.MeterAsync(Chosen, ct);
-        LeftOut = await bench.LeftOutAsync(Wish, ct);
+        LeftOut = await bench.LeftOutAsync(Wish, Coverage, ct);
         if (Chosen.Count > 0 && (suggest || Coverage.People <= TeamBench.Quick))
             await SuggestAsync(ct);
     }

@@ -53,7 +53,7 @@ public sealed class TeamBench(LodestarDb db, CoverageReader coverage, TeamPool p
     }
 
     /// <summary>Everybody who is not asked although they might expect it, each with the reason.</summary>
-    public async Task<LeftOut> LeftOutAsync(TeamWish wish, CancellationToken ct)
+    public async Task<LeftOut> LeftOutAsync(TeamWish wish, CoverageSheet sheet, CancellationToken ct)
     {
         const int most = 50;
         var away = await db.Set<Absence>()
@@ -76,9 +76,9 @@ public sealed class TeamBench(LodestarDb db, CoverageReader coverage, TeamPool p
             .OrderBy(name => name)
             .Take(most)
             .ToListAsync(ct);
-        var everybody = db.People.IgnoreQueryFilters([PersonMap.PresentFilter]).AsNoTracking();
-        var gone = await everybody
-            .Where(p => p.LeftOn != null && db.Set<TeamMember>().Any(m => m.PersonId == p.Id))
+        var gone = await db.Set<TeamMember>()
+            .Join(db.People.IgnoreQueryFilters([PersonMap.PresentFilter]), m => m.PersonId, p => p.Id, (_, p) => p)
+            .Where(p => p.LeftOn != null)
             .Select(p => p.Name)
             .ToListAsync(ct);
         return new LeftOut(
@@ -86,7 +86,7 @@ public sealed class TeamBench(LodestarDb db, CoverageReader coverage, TeamPool p
             [.. declined.Order(StringComparer.CurrentCulture)],
             [.. passed.Order(StringComparer.CurrentCulture)],
             [.. gone.Order(StringComparer.CurrentCulture)],
-            await everybody.CountAsync(p => p.LeftOn != null, ct)
+            sheet.Left
         );
     }
 

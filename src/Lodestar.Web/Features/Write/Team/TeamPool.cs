@@ -22,7 +22,12 @@ public sealed class TeamPool(LodestarDb db, CurrentPerson me, DirectoryShelf she
     public async Task<IReadOnlyList<Traits>> DrawAsync(PoolWish wish, CancellationToken ct) =>
         wish.IsSmall
             ? await QueryAsync(wish, ct)
-            : await shelf.TakeAsync(me.OrganizationId, $"{wish} without {await LeftOutAsync(wish.Day, ct)}", () => QueryAsync(wish, ct), _ => true);
+            : await shelf.TakeAsync(
+                me.OrganizationId,
+                $"{wish} without {await LeftOutAsync(wish.Day, ct)}",
+                () => QueryAsync(wish, ct),
+                _ => true
+            );
 
     /// <summary>Tells one set of people who cannot be asked from another.</summary>
     private async Task<string> LeftOutAsync(DateOnly day, CancellationToken ct)
@@ -35,7 +40,14 @@ public sealed class TeamPool(LodestarDb db, CurrentPerson me, DirectoryShelf she
 
     private async Task<IReadOnlyList<Traits>> QueryAsync(PoolWish wish, CancellationToken ct)
     {
-        List<object> with = [me.OrganizationId, wish.Root ?? Guid.Empty, wish.Day, wish.IsSmall ? Everybody : OfEach, wish.IsSmall ? Everybody : OfEachLevel];
+        List<object> with =
+        [
+            me.OrganizationId,
+            wish.Root ?? Guid.Empty,
+            wish.Day,
+            wish.IsSmall ? Everybody : OfEach,
+            wish.IsSmall ? Everybody : OfEachLevel,
+        ];
         var sql = $$"""
             WITH RECURSIVE "Parts" AS (
                 SELECT u."Id", u."Id" AS "Top" FROM "Units" u
