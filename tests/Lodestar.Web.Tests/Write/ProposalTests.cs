@@ -185,6 +185,9 @@ public class ProposalTests(LodestarApp app) : IClassFixture<LodestarApp>, IAsync
         var (all, drawn) = (await DrawAsync(isSmall: true), await DrawAsync(isSmall: false));
 
         all.Count.ShouldBe(_people.Count);
+        all.ShouldAllBe(t =>
+            _people.Values.Any(p => p.Id == t.PersonId && p.Level == t.Level && p.HiredOn == t.HiredOn && p.UnitId == t.UnitId)
+        );
         drawn.Count.ShouldBe(3 + 2 + 3 + 3 + 3 + 1 + 1); // ships, executives, managers, office, desk with nights; a Pole, a veteran
         drawn
             .Select(t => (t.Level, t.IsRemote, t.HiredOn, t.Languages))

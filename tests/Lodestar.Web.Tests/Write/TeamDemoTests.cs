@@ -56,6 +56,35 @@ public class TeamDemoTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
+    public async Task Asked_for_a_new_team_of_nine_it_proposes_one_executive_two_managers_and_six_of_the_frontline()
+    {
+        var page = await app.As(Cast.Mara).OpenAsync("/write/team");
+        foreach (var pin in page.Document.QuerySelectorAll("input[name='Form.Pinned']"))
+            pin.RemoveAttribute("checked");
+
+        page = await page.PressAsync("Propose a team");
+
+        var ids = page
+            .Document.QuerySelectorAll(".seat input[name='Form.People']")
+            .Select(i => Guid.Parse(i.GetAttribute("value")!))
+            .ToList();
+        var levels = await app.ReadAsync(db => db.People.Where(p => ids.Contains(p.Id)).Select(p => p.Level).ToListAsync());
+        levels
+            .CountBy(l => l)
+            .ToDictionary()
+            .ShouldBe(
+                new Dictionary<Level, int>
+                {
+                    [Level.Executive] = 1,
+                    [Level.Manager] = 2,
+                    [Level.Frontline] = 6,
+                },
+                ignoreOrder: true
+            );
+        page.All(".coverage .warn").ShouldNotContain(gap => gap.Contains("Managers") || gap.Contains("Executives"));
+    }
+
+    [Fact]
     public async Task The_champions_notes_are_on_the_champions_page_and_on_nobody_elses()
     {
         const string thought = "Nobody should have to ask twice who can decide a refund.";

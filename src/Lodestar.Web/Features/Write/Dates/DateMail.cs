@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lodestar.Core.Gather.Invitations;
 using Lodestar.Core.Write.Teams;
 using Lodestar.Web.Mail;
 
@@ -10,11 +11,20 @@ public sealed class DateMail(LodestarDb db, Texts texts, Catalogs catalogs, Outg
     public async Task<Letter> WriteAsync(TakenDateLetter taken, CancellationToken ct)
     {
         var organization = await db.Organizations.Select(o => o.Name).SingleAsync(ct);
+        var isMoved = await db.DateLetters.AnyAsync(
+            l =>
+                l.WorkshopDateId == taken.Date.Id
+                && l.PersonId == taken.Person.Id
+                && l.Sequence < taken.Letter.Sequence
+                && !l.IsCancel
+                && (l.State == LetterState.Sent || l.State == LetterState.Unsure),
+            ct
+        );
         var before = CultureInfo.CurrentUICulture;
         CultureInfo.CurrentUICulture = LanguageOf(taken.Person);
         try
         {
-            return taken.Letter.IsCancel ? Cancel(taken, organization) : Ask(taken, organization);
+            return taken.Letter.IsCancel ? Cancel(taken, organization) : Ask(taken, organization, isMoved);
         }
         finally
         {
@@ -22,14 +32,14 @@ public sealed class DateMail(LodestarDb db, Texts texts, Catalogs catalogs, Outg
         }
     }
 
-    private Letter Ask(TakenDateLetter taken, string organization)
+    private Letter Ask(TakenDateLetter taken, string organization, bool isMoved)
     {
         var (date, url) = (taken.Date, addresses.UrlOf($"/w/{taken.Token}"));
         return new Letter(
             taken.Person.Email!,
-            date.Sequence == 0
-                ? texts["{0} asks you to help write one sentence", organization]
-                : texts["New date: {0} asks you to help write one sentence", organization],
+            isMoved
+                ? texts["New date: {0} asks you to help write one sentence", organization]
+                : texts["{0} asks you to help write one sentence", organization],
             Paragraphs(
                 texts["Hello {0},", taken.Person.Name],
                 texts[

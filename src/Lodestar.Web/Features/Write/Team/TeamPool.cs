@@ -76,7 +76,8 @@ public sealed class TeamPool(LodestarDb db, CurrentPerson me, DirectoryShelf she
             SELECT "PersonId", "UnitId", "Level", "Site", "IsRemote", "HiredOn", "Languages" FROM "Ranked" WHERE "Rank" <= {4}
             ORDER BY "Place", "Draw"
             """;
-        return await db.Database.SqlQueryRaw<Traits>(sql, [.. with]).ToListAsync(ct);
+        var rows = await db.Database.SqlQueryRaw<Row>(sql, [.. with]).ToListAsync(ct);
+        return [.. rows.Select(row => row.ToTraits())];
     }
 
     private bool IsSqlite => db.Database.IsSqlite();
@@ -99,6 +100,30 @@ public sealed class TeamPool(LodestarDb db, CurrentPerson me, DirectoryShelf she
             return $"CASE WHEN p.\"HiredOn\" <= {{{with.Count - 1}}} THEN 1 ELSE 0 END";
         });
         return $"CASE WHEN p.\"HiredOn\" IS NULL THEN -1 ELSE {string.Join(" + ", steps)} END";
+    }
+
+    // The level comes as the word it is stored as: what a query of ours returns is not converted like a table.
+    private sealed class Row
+    {
+        public Guid PersonId { get; init; }
+        public Guid UnitId { get; init; }
+        public string Level { get; init; } = "";
+        public string? Site { get; init; }
+        public bool IsRemote { get; init; }
+        public DateOnly? HiredOn { get; init; }
+        public string Languages { get; init; } = "";
+
+        public Traits ToTraits() =>
+            new()
+            {
+                PersonId = PersonId,
+                UnitId = UnitId,
+                Level = Enum.Parse<Level>(Level),
+                Site = Site,
+                IsRemote = IsRemote,
+                HiredOn = HiredOn,
+                Languages = Languages,
+            };
     }
 }
 
