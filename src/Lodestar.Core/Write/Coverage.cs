@@ -37,4 +37,10 @@ public enum CoverageKind
     Remote,
     Tenure,
     Stakeholder,
+
+    /// <summary>The first language.</summary>
+    Language,
+
+    /// <summary>The very unit a person belongs to, where <see cref="Unit"/> is the main part above it.</summary>
+    OwnUnit,
 }

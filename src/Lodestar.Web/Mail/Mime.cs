@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Mail;
 using System.Text;
+using Lodestar.Core.Write.Teams;
 
 namespace Lodestar.Web.Mail;
 
@@ -20,11 +21,33 @@ internal static class Mime
             $"Subject: {Words(letter.Subject.ReplaceLineEndings(" "))}",
             "MIME-Version: 1.0",
             "Auto-Submitted: auto-generated",
-            "Content-Type: text/plain; charset=utf-8",
-            "Content-Transfer-Encoding: base64",
-            "",
-            Lines(letter.Text)
+            letter.Calendar is { } meeting ? WithCalendar(letter.Text, meeting with { Organizer = from }, now) : Text(letter.Text)
         );
+
+    private static string Text(string text) => Part("text/plain; charset=utf-8", text);
+
+    /// <summary>The appointment twice: beside the text, where calendars look for it, and as a file, where people do.</summary>
+    private static string WithCalendar(string text, CalendarEvent meeting, DateTimeOffset now)
+    {
+        var file = meeting.Write(now);
+        var kind = $"text/calendar; charset=utf-8; method={meeting.Method}";
+        var beside = Parts("alternative", Text(text), Part(kind, file));
+        return Parts(
+            "mixed",
+            beside,
+            Part("application/ics; name=\"workshop.ics\"\r\nContent-Disposition: attachment; filename=\"workshop.ics\"", file)
+        );
+    }
+
+    private static string Part(string kind, string content) =>
+        string.Join("\r\n", $"Content-Type: {kind}", "Content-Transfer-Encoding: base64", "", Lines(content));
+
+    private static string Parts(string kind, params string[] parts)
+    {
+        var boundary = $"=_{Guid.NewGuid():N}"; // no base64 has an equals sign in front
+        var within = parts.Select(part => $"--{boundary}\r\n{part}\r\n");
+        return $"Content-Type: multipart/{kind}; boundary=\"{boundary}\"\r\n\r\n{string.Concat(within)}--{boundary}--";
+    }
 
     /// <summary>Null for what cannot be written into an envelope: not an address, or in letters that mail servers do not read.</summary>
     public static string? Envelope(string address)

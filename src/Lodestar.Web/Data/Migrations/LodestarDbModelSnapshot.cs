@@ -1977,6 +1977,183 @@ namespace Lodestar.Web.Data.Migrations
                     b.ToTable("WritingTeamMembers", (string)null);
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Write.Teams.Absence", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateOnly>("From");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<DateOnly>("Until");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "PersonId", "Until");
+
+                    b.ToTable("Absences", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Absences_Days", "\"Until\" >= \"From\"");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Teams.DateLetter", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("WorkshopDateId");
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<int>("Sequence");
+
+                    b.Property<bool>("IsCancel");
+
+                    b.Property<Guid?>("Claim");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<DateTime?>("TakenAt");
+
+                    b.Property<int>("Tries");
+
+                    b.HasKey("OrganizationId", "WorkshopDateId", "PersonId", "Sequence", "IsCancel");
+
+                    b.HasIndex("OrganizationId", "PersonId");
+
+                    b.ToTable("DateLetters", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DateLetters_Waiting", "\"State\" <> 'Waiting' OR \"Claim\" IS NULL");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Teams.PreNote", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<bool>("IsTaken");
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(280);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<DateOnly>("WrittenOn");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "PersonId");
+
+                    b.ToTable("PreNotes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PreNotes_Text", "length(\"Text\") BETWEEN 1 AND 280");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Teams.TeamInvitation", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("TeamId");
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<DateTime?>("AnsweredAt");
+
+                    b.Property<bool>("IsNoted");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("OrganizationId", "TeamId", "PersonId");
+
+                    b.HasIndex("OrganizationId", "PersonId");
+
+                    b.ToTable("TeamInvitations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TeamInvitations_Answered", "(\"Answer\" = 'Open') = (\"AnsweredAt\" IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Teams.TeamLink", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64);
+
+                    b.Property<Guid>("PersonId");
+
+                    b.Property<Guid>("TeamId");
+
+                    b.HasKey("OrganizationId", "TokenHash");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganizationId", "TeamId", "PersonId");
+
+                    b.ToTable("TeamLinks", (string)null);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Teams.WorkshopDate", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime?>("CalledOffAt");
+
+                    b.Property<int>("Minutes");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<int>("Sequence");
+
+                    b.Property<DateTime>("StartsAt");
+
+                    b.Property<Guid>("TeamId");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "TeamId")
+                        .IsUnique();
+
+                    b.ToTable("WorkshopDates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_WorkshopDates_Minutes", "\"Minutes\" BETWEEN 15 AND 480");
+
+                            t.HasCheckConstraint("CK_WorkshopDates_Sequence", "\"Sequence\" >= 0");
+                        });
+                });
+
             modelBuilder.Entity("Lodestar.Core.Write.Vision", b =>
                 {
                     b.Property<Guid>("OrganizationId");
@@ -3287,6 +3464,108 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.HasOne("Lodestar.Core.Write.WritingTeam", null)
                         .WithMany("Members")
+                        .HasForeignKey("OrganizationId", "TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Teams.Absence", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Teams.DateLetter", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.Teams.WorkshopDate", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "WorkshopDateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Teams.PreNote", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Teams.TeamInvitation", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.WritingTeam", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Teams.TeamLink", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.Teams.TeamInvitation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "TeamId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Teams.WorkshopDate", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.WritingTeam", null)
+                        .WithMany()
                         .HasForeignKey("OrganizationId", "TeamId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

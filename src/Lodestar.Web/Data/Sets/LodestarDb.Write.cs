@@ -1,7 +1,8 @@
 using Lodestar.Core.Write;
-using Lodestar.Core.Write.Rooms;
 using Lodestar.Core.Write.Checks;
 using Lodestar.Core.Write.Cooling;
+using Lodestar.Core.Write.Rooms;
+using Lodestar.Core.Write.Teams;
 using Lodestar.Core.Write.Trails;
 
 namespace Lodestar.Web.Data;
@@ -23,4 +24,8 @@ public sealed partial class LodestarDb
     public DbSet<SegmentVerdict> SegmentVerdicts => Set<SegmentVerdict>();
     public DbSet<WordComment> WordComments => Set<WordComment>();
     public DbSet<WritingTeam> WritingTeams => Set<WritingTeam>();
+    public DbSet<WorkshopDate> WorkshopDates => Set<WorkshopDate>();
+    public DbSet<TeamInvitation> TeamInvitations => Set<TeamInvitation>();
+    public DbSet<DateLetter> DateLetters => Set<DateLetter>();
+    public DbSet<PreNote> PreNotes => Set<PreNote>();
 }

@@ -3,7 +3,9 @@ using Lodestar.Text.Vectors;
 using Lodestar.Web.Demo;
 using Lodestar.Web.Features.Write.Checks;
 using Lodestar.Web.Features.Write.Cooling;
+using Lodestar.Web.Features.Write.Dates;
 using Lodestar.Web.Features.Write.Drafts;
+using Lodestar.Web.Features.Write.Prework;
 using Lodestar.Web.Features.Write.Rooms;
 using Lodestar.Web.Features.Write.Team;
 using Lodestar.Web.Features.Write.Trails;
@@ -18,7 +20,10 @@ internal static class WriteFeature
         services
             .AddSingleton(_ => new WordKinship(Lexicon.TryOpen(null, out var _))) // without the file words are kin by their forms alone
             .AddScoped<Writers>()
+            .AddSingleton<DirectoryShelf>()
             .AddScoped<CoverageReader>()
+            .AddScoped<TeamPool>()
+            .AddScoped<TeamBench>()
             .AddScoped<CriteriaReader>()
             .AddRooms()
             .AddScoped<QuoteShelf>()
@@ -31,10 +36,20 @@ internal static class WriteFeature
             .AddScoped<OpenWork>()
             .AddJob<RemindOfReturn, RemindOfReturnJob>()
             .AddJob<RemindWriter, RemindWriterJob>()
-            .AddStageReport<WriteReport>()
             .AddScoped<RestDemo>()
+            .AddScoped<MeetingReport>()
+            .AddDemoChapter<ChecksDemo>()
+            .AddScoped<PreworkReader>()
+            .AddScoped<Notebook>()
+            .AddScoped<Asking>()
+            .AddScoped<AskedTeam>()
+            .AddScoped<TeamDoor>()
+            .AddScoped<DateLetterBox>()
+            .AddScoped<DateMail>()
+            .AddJob<SendDateLetters, SendDateLettersJob>()
+            .AddStageReport<WriteReport>()
             .AddDemoChapter<WriteDemo>()
-            .AddDemoChapter<ChecksDemo>();
+            .AddDemoChapter<TeamDemo>();
 
     public static void MapWrite(this IEndpointRouteBuilder app) => app.MapRooms();
 }

@@ -2,6 +2,7 @@ using Lodestar.Core.Journeys;
 using Lodestar.Core.Write;
 using Lodestar.Web.Features.Write.Checks;
 using Lodestar.Web.Features.Write.Cooling;
+using Lodestar.Web.Features.Write.Dates;
 using Lodestar.Web.Journeys;
 
 namespace Lodestar.Web.Features.Write;
@@ -47,7 +48,7 @@ internal sealed class WriteReport(LodestarDb db, Writers writers, OpenWork open,
             Stage,
             StageProgress.UnderWay,
             texts.Count(people, "{0} person writes", "{0} people write"),
-            await writers.IncludeMeAsync(ct) ? first : null
+            await open.MeetingAsync(ct) ?? (await writers.IncludeMeAsync(ct) ? first : null)
         );
     }
 
@@ -71,9 +72,11 @@ internal sealed class WriteReport(LodestarDb db, Writers writers, OpenWork open,
         );
 }
 
-/// <summary>What a draft that is on the table may be waiting for.</summary>
-internal sealed class OpenWork(RestReport rests, RoleReport roles)
+/// <summary>What the writing may be waiting for, before there is a sentence and after.</summary>
+internal sealed class OpenWork(RestReport rests, RoleReport roles, MeetingReport meeting, TimeProvider clock)
 {
     public RestReport Rests => rests;
     public RoleReport Roles => roles;
+
+    public Task<NextStep?> MeetingAsync(CancellationToken ct) => meeting.ReadAsync(clock.GetUtcNow(), ct);
 }

@@ -5,11 +5,14 @@ namespace Lodestar.Web.Features.Write;
 /// <summary>Who may change a draft: those who run the journey, and the writing team.</summary>
 public sealed class Writers(LodestarDb db, CurrentPerson me)
 {
-    public async Task<bool> IncludeMeAsync(CancellationToken ct) =>
-        me.Facilitates || me.PersonId is { } id && await db.Set<TeamMember>().AnyAsync(m => m.PersonId == id, ct);
+    public async Task<bool> IncludeMeAsync(CancellationToken ct) => me.Facilitates || await AmOneOfTheTeamAsync(ct);
 
-    /// <summary>Runs the session, whether on the team or not.</summary>
+    /// <summary>Whether I run the journey.</summary>
     public bool ILead => me.Facilitates;
+
+    /// <summary>Whether I write along myself.</summary>
+    public async Task<bool> AmOneOfTheTeamAsync(CancellationToken ct) =>
+        me.PersonId is { } id && await db.Set<TeamMember>().AnyAsync(m => m.PersonId == id, ct);
 
     /// <summary>Names of accounts, by id, for "written by".</summary>
     public Task<Dictionary<Guid, string>> NamesAsync(IEnumerable<DraftVersion> versions, CancellationToken ct)

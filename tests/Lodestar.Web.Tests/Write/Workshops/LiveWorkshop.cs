@@ -57,7 +57,7 @@ internal sealed class LiveWorkshop
             var stored = await db.Seats.SingleAsync(s => s.Id == Seats[seat].Id);
             secret = stored.NewLink(await App.InScopeAsync(s => s.GetRequiredService<RoomClock>().NowAsync(db, default).AsTask()));
         });
-        return $"/w/{secret}";
+        return $"/seat/{secret}";
     }
 
     public async Task ComeInAsync()

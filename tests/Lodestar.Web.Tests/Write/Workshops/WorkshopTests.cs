@@ -72,7 +72,7 @@ public class WorkshopTests(LodestarApp app) : IClassFixture<LodestarApp>
         (await app.Visitor().OpenAsync(old)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await app.Visitor().OpenAsync(link)).Status.ShouldBe(HttpStatusCode.OK);
         var stored = await app.ReadAsync(db => db.Seats.Where(s => s.Id == live.Seats[0].Id).Select(s => s.LinkHash).SingleAsync());
-        (await app.Visitor().OpenAsync($"/w/{stored![..43]}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await app.Visitor().OpenAsync($"/seat/{stored![..43]}")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact, Trait("Catalog", "A2")]
@@ -130,7 +130,7 @@ public class WorkshopTests(LodestarApp app) : IClassFixture<LodestarApp>
 
         page.Text.ShouldContain("1 link is on its way");
         var letter = app.Mail.Letters.Single(l => l.To == "pia@northquay.example");
-        var link = letter.Text.Split().Single(word => word.Contains("/w/", StringComparison.Ordinal));
+        var link = letter.Text.Split().Single(word => word.Contains("/seat/", StringComparison.Ordinal));
         (await app.Visitor().OpenAsync(new Uri(link).AbsolutePath)).Text.ShouldContain("Come in as Pia Mail");
     }
 }

@@ -4,11 +4,13 @@ using Lodestar.Core.Write.Rooms;
 namespace Lodestar.Web.Features.Write.Rooms;
 
 /// <summary>What follows from a move outside the room: in the same transaction, so that neither happens without the other.</summary>
-public sealed class RoomEnding(LodestarDb db, Texts texts)
+public sealed class RoomEnding(LodestarDb db, RoomNotes notes, Texts texts)
 {
     public async Task FollowAsync(Workshop workshop, Room room, RoomEntry entry, CancellationToken ct)
     {
-        if (entry.Move is Close)
+        if (entry.Move is WriteCard card)
+            await notes.TakeAsync(entry.Actor, card.Text, ct);
+        else if (entry.Move is Close)
             await CloseAsync(workshop, room, entry, ct);
         else if (room.Course is { Agenda.IsOverDays: true, Current: { } step } && entry.Move is Begin or GoTo or Extend or Resume)
             db.Enqueue(new EndStep(workshop.Id, step), room.Course.EndsAt);

@@ -19,7 +19,7 @@ internal static class RoomEndpoints
             .AddScoped<RoomDesk>()
             .AddScoped<RoomEnding>()
             .AddScoped<RoomPresences>()
-            .AddScoped<RoomThemes>()
+            .AddScoped<RoomNotes>()
             .AddScoped<WorkshopList>()
             .AddScoped<SeatMail>()
             .AddJob<EndStep, EndStepJob>()

@@ -1,12 +1,19 @@
+using System.Globalization;
 using Lodestar.Core.Write;
 
 namespace Lodestar.Web.Features.Write.Team;
 
 /// <summary>Coverage with names that people know.</summary>
-public sealed record CoverageSheet(Coverage Coverage, Functions Functions)
+public sealed record CoverageSheet(Coverage Coverage, Functions Functions, DateOnly Today)
 {
+    /// <summary>Everybody in the directory.</summary>
+    public int People => Coverage.Of(CoverageKind.Level).Sum(line => line.Group.People);
+
+    /// <summary>Who is in the directory and has left the organization.</summary>
+    public int Left { get; init; }
+
     public static IReadOnlyList<CoverageKind> Kinds =>
-        [CoverageKind.Unit, CoverageKind.Level, CoverageKind.Remote, CoverageKind.Tenure, CoverageKind.Site];
+        [CoverageKind.Unit, CoverageKind.Level, CoverageKind.Remote, CoverageKind.Tenure, CoverageKind.Site, CoverageKind.Language];
 
     public static string NameOf(CoverageKind kind, Texts texts) =>
         kind switch
@@ -17,12 +24,15 @@ public sealed record CoverageSheet(Coverage Coverage, Functions Functions)
             CoverageKind.Remote => texts["Place of work"],
             CoverageKind.Tenure => texts["Years here"],
             CoverageKind.Stakeholder => texts["Points of view"],
+            CoverageKind.Language => texts["First languages"],
+            CoverageKind.OwnUnit => texts["Teams"],
         };
 
     public string NameOf(CoverageGroup group, Texts texts) =>
         group.Kind switch
         {
-            CoverageKind.Unit => Functions.NameOf(group.Key),
+            CoverageKind.Unit or CoverageKind.OwnUnit => Functions.NameOf(group.Key),
+            CoverageKind.Language => LanguageNamed(group.Key),
             CoverageKind.Level => NameOf(Enum.Parse<Level>(group.Key), texts),
             CoverageKind.Tenure => NameOf(Enum.Parse<Tenure>(group.Key), texts),
             CoverageKind.Remote => group.Key == "Remote" ? texts["Remote"] : texts["On site"],
@@ -36,6 +46,20 @@ public sealed record CoverageSheet(Coverage Coverage, Functions Functions)
             Level.Manager => texts["Managers"],
             Level.Executive => texts["Executives"],
         };
+
+    /// <summary>A language as those who speak it call it, or its tag where this machine does not know it.</summary>
+    private static string LanguageNamed(string tag)
+    {
+        try
+        {
+            var culture = CultureInfo.GetCultureInfo(tag, predefinedOnly: true);
+            return culture.TextInfo.ToTitleCase(culture.NativeName);
+        }
+        catch (CultureNotFoundException)
+        {
+            return tag;
+        }
+    }
 
     private static string NameOf(Tenure tenure, Texts texts) =>
         tenure switch

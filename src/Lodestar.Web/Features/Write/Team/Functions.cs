@@ -16,6 +16,7 @@ public sealed class Functions
         if (roots is [var only] && below[only.Id].Any())
         {
             functions._functionOf[only.Id] = only.Id;
+            functions.Root = only.Id;
             roots = [.. below[only.Id]];
         }
         foreach (var root in roots)
@@ -24,6 +25,12 @@ public sealed class Functions
     }
 
     public string KeyOf(Guid unitId) => _functionOf.GetValueOrDefault(unitId, unitId).ToString();
+
+    /// <summary>Whether a unit is within a main part, and not that part itself.</summary>
+    public bool IsBelowOne(Guid unitId) => _functionOf.TryGetValue(unitId, out var function) && function != unitId;
+
+    /// <summary>The unit that is the organization itself, where there is one.</summary>
+    public Guid? Root { get; private set; }
 
     public string NameOf(string key) => Guid.TryParse(key, out var id) ? _names.GetValueOrDefault(id, "") : "";
 

@@ -28,7 +28,7 @@ public sealed class LinksModel(LodestarDb db, RoomClock clock, Outgoing addresse
         if (Workshop.IsClosed)
             return Redirect($"/write/workshops/{workshopId}");
         var now = await clock.NowAsync(db, ct);
-        Links = [.. Seats.Where(s => seat.Contains(s.Id)).Select(s => (s, addresses.UrlOf($"/w/{s.NewLink(now)}")))];
+        Links = [.. Seats.Where(s => seat.Contains(s.Id)).Select(s => (s, addresses.UrlOf($"/seat/{s.NewLink(now)}")))];
         await db.SaveChangesAsync(ct);
         Response.Headers.CacheControl = "no-store";
         return Page();

@@ -48,7 +48,7 @@ internal sealed class SeatMail(Texts texts, Outgoing addresses)
                 """,
                 seat.Name,
                 workshop.Title,
-                addresses.UrlOf($"/w/{secret}")
+                addresses.UrlOf($"/seat/{secret}")
             ]
         );
 }

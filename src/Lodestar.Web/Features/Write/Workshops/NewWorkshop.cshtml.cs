@@ -5,6 +5,7 @@ using Lodestar.Web.Features.Write.Team;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Seat = Lodestar.Core.Write.Seat;
 
 namespace Lodestar.Web.Features.Write.Workshops;
 
