@@ -54,6 +54,7 @@ public sealed class Draft
 
         _versions.Add(new DraftVersion(this, Latest.Number + 1, text, authorId, reason.Trim(), now) { CandidateId = origin?.CandidateId });
         LastWrittenAt = now;
+        Version++; // also where the clock stands still, so that a rest that begins at the same moment meets this save
         return SaveOutcome.Saved;
     }
 

@@ -86,6 +86,30 @@ public class CoolingOffTests(LodestarApp app) : IClassFixture<LodestarApp>
         (await app.ReadAsync(db => db.CoolingOffs.CountAsync(c => c.DraftId == draft.Id))).ShouldBe(1);
     }
 
+    [Fact]
+    [Trait("Catalog", "T4")]
+    public async Task Of_a_save_and_a_rest_at_the_same_moment_the_newest_wording_is_what_rests()
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            var draft = await Room.DraftAsync(app, $"Carry crate {round}");
+            var writing = await app.As(Role.Champion).OpenAsync($"/write/drafts/{draft.Id}");
+            var leaving = await app.As(Role.Facilitator).OpenAsync($"/write/drafts/{draft.Id}/cooling-off");
+
+            await Task.WhenAll(
+                writing.SubmitAsync(("Form.Text", $"Carry crate {round} calmly"), ("Form.Reason", "calm")),
+                leaving.SubmitAsync(("Form.Intent", Intent))
+            );
+
+            var kept = await app.ReadAsync(db => db.Drafts.SingleAsync(d => d.Id == draft.Id));
+            var rested = await app.ReadAsync(db =>
+                db.CoolingOffs.Where(c => c.DraftId == draft.Id).Select(c => c.DraftVersionId).ToListAsync()
+            );
+            (rested.Count + kept.Versions.Count).ShouldBeGreaterThan(1, "one of the two went through");
+            rested.ShouldAllBe(version => version == kept.Latest.Id);
+        }
+    }
+
     [Theory]
     [InlineData("Form.Days", "1", "A sentence rests 2 to 7 days.")]
     [InlineData("Form.Days", "8", "A sentence rests 2 to 7 days.")]
