@@ -22,6 +22,10 @@ public sealed record RatingSheets
 
     public bool IsComplete(Guid seat, Guid candidate) => Criteria.All(c => Scores.ContainsKey((seat, candidate, c)));
 
+    /// <summary>How many say that it meets this criterion; for when the workshop has ended.</summary>
+    public int Passing(Guid candidate, Criterion criterion) =>
+        Scores.Count(s => s.Key.Candidate == candidate && s.Key.Criterion == criterion && s.Value >= Rating.Passing);
+
     /// <summary>How many have rated this sentence on every criterion.</summary>
     public int Complete(Guid candidate, IEnumerable<Attendee> seated) => seated.Count(a => IsComplete(a.Id, candidate));
 

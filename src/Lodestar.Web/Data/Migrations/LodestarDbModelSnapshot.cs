@@ -1802,17 +1802,312 @@ namespace Lodestar.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.Evidence", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime>("AddedAt");
+
+                    b.Property<Guid>("AddedBy");
+
+                    b.Property<Guid?>("AnswerId");
+
+                    b.Property<Guid>("DraftId");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<int>("Length");
+
+                    b.Property<DateTime?>("RemovedAt");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<int>("Start");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600);
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("AddedBy");
+
+                    b.HasIndex("OrganizationId", "AnswerId");
+
+                    b.HasIndex("OrganizationId", "DraftId", "AnswerId", "Start")
+                        .IsUnique();
+
+                    b.ToTable("Evidence", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Evidence_Quote", "(\"Kind\" = 'Quote') = (\"AnswerId\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Evidence_Words", "(\"Kind\" = 'Quote') = (\"Text\" = '' AND \"Source\" = '')");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.RoleAction", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<Guid>("DraftId");
+
+                    b.Property<bool>("IsOnBehalf");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<Guid?>("PersonId");
+
+                    b.Property<int>("SaidOfNumber");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<Guid>("UnitId");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<DateTime>("WrittenAt");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OrganizationId", "PersonId");
+
+                    b.HasIndex("OrganizationId", "UnitId");
+
+                    b.HasIndex("OrganizationId", "DraftId", "UnitId", "Level")
+                        .IsUnique();
+
+                    b.ToTable("RoleActions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RoleActions_Own", "\"IsOnBehalf\" OR \"PersonId\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_RoleActions_Text", "length(trim(\"Text\")) > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.RoleSplit", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("UnitId");
+
+                    b.HasKey("OrganizationId", "UnitId");
+
+                    b.ToTable("RoleSplits", (string)null);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.SegmentVerdict", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("DraftVersionId");
+
+                    b.Property<Guid>("SegmentId");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<bool>("Holds");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.HasKey("OrganizationId", "DraftVersionId", "SegmentId", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OrganizationId", "SegmentId");
+
+                    b.ToTable("SegmentVerdicts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SegmentVerdicts_Why", "length(trim(\"Why\")) > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.ValueRating", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("DraftVersionId");
+
+                    b.Property<Guid>("SourceId");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<int>("Score");
+
+                    b.HasKey("OrganizationId", "DraftVersionId", "SourceId", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OrganizationId", "SourceId");
+
+                    b.ToTable("ValueRatings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ValueRatings_Score", "\"Score\" BETWEEN 0 AND 4");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Cooling.CoolingOff", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<int>("Days");
+
+                    b.Property<Guid>("DraftId");
+
+                    b.Property<Guid>("DraftVersionId");
+
+                    b.Property<string>("EarlyReason")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<Guid?>("EndedEarlyBy");
+
+                    b.Property<DateTime>("EndsAt");
+
+                    b.Property<string>("Intent")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<int>("Number");
+
+                    b.Property<DateTime?>("RemindedAt");
+
+                    b.Property<DateTime>("StartedAt");
+
+                    b.Property<Guid>("StartedBy");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("EndedEarlyBy");
+
+                    b.HasIndex("StartedBy");
+
+                    b.HasIndex("OrganizationId", "DraftVersionId");
+
+                    b.HasIndex("OrganizationId", "DraftId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CoolingOffs", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CoolingOffs_Days", "\"Days\" BETWEEN 2 AND 7");
+
+                            t.HasCheckConstraint("CK_CoolingOffs_Early", "(\"EndedEarlyBy\" IS NULL) = (\"EarlyReason\" = '')");
+
+                            t.HasCheckConstraint("CK_CoolingOffs_Intent", "length(trim(\"Intent\")) > 0");
+
+                            t.HasCheckConstraint("CK_CoolingOffs_Number", "\"Number\" >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Cooling.Reading", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<Guid>("CoolingOffId");
+
+                    b.Property<bool>("IsOnBehalf");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(32);
+
+                    b.Property<Guid?>("MarkedBy");
+
+                    b.Property<Guid?>("PersonId");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<DateTime>("WrittenAt");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("MarkedBy");
+
+                    b.HasIndex("OrganizationId", "PersonId");
+
+                    b.HasIndex("OrganizationId", "CoolingOffId", "AccountId")
+                        .IsUnique()
+                        .HasFilter("\"PersonId\" IS NULL");
+
+                    b.HasIndex("OrganizationId", "CoolingOffId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Readings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Readings_Mark", "(\"Mark\" IS NULL) = (\"MarkedBy\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Readings_OnBehalf", "\"PersonId\" IS NOT NULL OR NOT \"IsOnBehalf\"");
+
+                            t.HasCheckConstraint("CK_Readings_Text", "length(trim(\"Text\")) > 0");
+                        });
+                });
+
             modelBuilder.Entity("Lodestar.Core.Write.Draft", b =>
                 {
                     b.Property<Guid>("OrganizationId");
 
                     b.Property<Guid>("Id");
 
+                    b.Property<DateTime>("LastWrittenAt");
+
+                    b.Property<DateTime?>("RestsFrom");
+
+                    b.Property<DateTime?>("RestsUntil");
+
                     b.Property<DateTime>("StartedAt");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
 
                     b.HasKey("OrganizationId", "Id");
 
-                    b.ToTable("Drafts", (string)null);
+                    b.ToTable("Drafts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Drafts_Rest", "(\"RestsFrom\" IS NULL) = (\"RestsUntil\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Drafts_WrittenOutsideOfRest", "\"RestsFrom\" IS NULL OR \"LastWrittenAt\" <= \"RestsFrom\" OR \"LastWrittenAt\" >= \"RestsUntil\"");
+                        });
                 });
 
             modelBuilder.Entity("Lodestar.Core.Write.DraftVersion", b =>
@@ -1822,6 +2117,8 @@ namespace Lodestar.Web.Data.Migrations
                     b.Property<Guid>("Id");
 
                     b.Property<Guid>("AuthorId");
+
+                    b.Property<Guid?>("CandidateId");
 
                     b.Property<Guid>("DraftId");
 
@@ -1858,18 +2155,22 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.Property<Guid>("RaterId");
 
+                    b.Property<int>("Sitting");
+
                     b.Property<string>("Criterion")
                         .HasMaxLength(32);
 
                     b.Property<int>("Score");
 
-                    b.HasKey("OrganizationId", "DraftVersionId", "RaterId", "Criterion");
+                    b.HasKey("OrganizationId", "DraftVersionId", "RaterId", "Sitting", "Criterion");
 
                     b.HasIndex("RaterId");
 
                     b.ToTable("Ratings", null, t =>
                         {
                             t.HasCheckConstraint("CK_Ratings_Score", "\"Score\" BETWEEN 0 AND 4");
+
+                            t.HasCheckConstraint("CK_Ratings_Sitting", "\"Sitting\" >= 0");
                         });
                 });
 
@@ -2151,6 +2452,48 @@ namespace Lodestar.Web.Data.Migrations
                             t.HasCheckConstraint("CK_WorkshopDates_Minutes", "\"Minutes\" BETWEEN 15 AND 480");
 
                             t.HasCheckConstraint("CK_WorkshopDates_Sequence", "\"Sequence\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Trails.WordComment", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<Guid>("DraftVersionId");
+
+                    b.Property<int>("First");
+
+                    b.Property<int>("Last");
+
+                    b.Property<DateTime?>("ResolvedAt");
+
+                    b.Property<Guid?>("ResolvedBy");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<DateTime>("WrittenAt");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("ResolvedBy");
+
+                    b.HasIndex("OrganizationId", "DraftVersionId");
+
+                    b.ToTable("WordComments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_WordComments_Resolved", "(\"ResolvedAt\" IS NULL) = (\"ResolvedBy\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_WordComments_Text", "length(trim(\"Text\")) > 0");
+
+                            t.HasCheckConstraint("CK_WordComments_Words", "\"First\" >= 0 AND \"Last\" >= \"First\"");
                         });
                 });
 
@@ -3347,6 +3690,196 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.Evidence", b =>
+                {
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Answer", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "AnswerId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Lodestar.Core.Write.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.RoleAction", b =>
+                {
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PersonId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Lodestar.Core.Organizations.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.RoleSplit", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.SegmentVerdict", b =>
+                {
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.DraftVersion", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "DraftVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Segments.CustomerSegment", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SegmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Checks.ValueRating", b =>
+                {
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.DraftVersion", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "DraftVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Gather.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Cooling.CoolingOff", b =>
+                {
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("EndedEarlyBy")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("StartedBy")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.DraftVersion", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "DraftVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Cooling.Reading", b =>
+                {
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("MarkedBy")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.Cooling.CoolingOff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "CoolingOffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Lodestar.Core.Write.Draft", b =>
                 {
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
@@ -3567,6 +4100,32 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasOne("Lodestar.Core.Write.WritingTeam", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId", "TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Write.Trails.WordComment", b =>
+                {
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ResolvedBy")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Lodestar.Core.Write.DraftVersion", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "DraftVersionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

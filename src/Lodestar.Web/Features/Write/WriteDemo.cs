@@ -1,6 +1,7 @@
 using Lodestar.Core.Write;
 using Lodestar.Web.Demo;
 using Lodestar.Web.Features.Write.Cooling;
+using Lodestar.Web.Features.Write.Rooms;
 
 namespace Lodestar.Web.Features.Write;
 
@@ -18,7 +19,13 @@ internal sealed class WriteDemo(LodestarDb db, RestDemo rest) : IDemoChapter
         await ChooseTeamAsync(story, workshop.AddDays(-5), ct);
 
         var (mara, tomasz) = (story.Accounts["Mara"].Id, story.Accounts["Tomasz"].Id);
-        var draft = Draft.Start(story.Organization.Id, Text("Deliver efficient, seamless crossings"), mara, workshop);
+        var draft = Draft.Start(
+            story.Organization.Id,
+            Text("Deliver efficient, seamless crossings"),
+            mara,
+            workshop,
+            Origin.Candidate(NorthquayCards.First)
+        );
         draft.Save(
             Text("Make every crossing seamless and clear"),
             "“Efficient” is about us, not about the people on board. And “clear” came up in every department.",

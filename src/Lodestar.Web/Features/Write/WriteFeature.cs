@@ -28,6 +28,7 @@ internal static class WriteFeature
             .AddRooms()
             .AddScoped<QuoteShelf>()
             .AddScoped<CommentReader>()
+            .AddScoped<TrailSources>()
             .AddScoped<RoleReader>()
             .AddScoped<ChecklistReader>()
             .AddScoped<CoolingDesk>()

@@ -61,6 +61,9 @@ internal static class NorthquayCards
         ("Island pride", 0, ["We know every pier", "The sea is ours to explain", "Locals first to help"]),
     ];
 
+    /// <summary>The first of the sentences, from which the draft came.</summary>
+    public static readonly Guid First = new(1, 0x5ea, 0x4001, 0x80, 0, 0, 0, 0, 0, 0, 2);
+
     public static readonly IReadOnlyList<string> Sentences =
     [
         "Deliver efficient, seamless crossings",

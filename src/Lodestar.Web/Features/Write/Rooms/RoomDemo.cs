@@ -30,7 +30,7 @@ internal sealed class RoomDemo(LodestarDb db, Texts texts) : IDemoChapter
 
     public async Task SeedAsync(DemoStory story, CancellationToken ct)
     {
-        _now = story.Today.AddDays(-40).AddHours(-2);
+        _now = story.Today.AddDays(-44).AddHours(-2);
         var mara = story.Accounts["Mara"];
         var workshop = new Workshop(story.Organization.Id, texts["Our sentence"], Agenda, mara.Id) { PlannedAt = _now.AddDays(-5) };
         var team = await db.Set<TeamMember>().Select(m => m.PersonId).ToListAsync(ct);
@@ -109,7 +109,7 @@ internal sealed class RoomDemo(LodestarDb db, Texts texts) : IDemoChapter
         List<Guid> sentences = [];
         foreach (var (index, text) in NorthquayCards.Sentences.Index())
         {
-            sentences.Add(NewId());
+            sentences.Add(index == 0 ? NorthquayCards.First : NewId());
             Do(team[index], new Propose(sentences[index], text, themes), seconds: 150);
         }
         var offer = NewId();

@@ -28,9 +28,9 @@ public sealed class RoomEnding(LodestarDb db, RoomNotes notes, Texts texts)
     private Draft DraftOf(Candidate candidate, Workshop workshop, RoomEntry entry)
     {
         IReadOnlyList<VisionText> wordings = [.. candidate.Past.Select(p => p.Text), candidate.Text];
-        var draft = Draft.Start(workshop.OrganizationId, wordings[0], workshop.PlannedBy, entry.At);
+        var draft = Draft.Start(workshop.OrganizationId, wordings[0], workshop.PlannedBy, entry.At, Origin.Candidate(candidate.Id));
         foreach (var (text, past) in wordings.Skip(1).Zip(candidate.Past))
-            draft.Save(text, ReasonOf(past), draft.Latest.Number, workshop.PlannedBy, entry.At);
+            draft.Save(text, ReasonOf(past), draft.Latest.Number, workshop.PlannedBy, entry.At, Origin.Candidate(candidate.Id));
         return draft;
     }
 

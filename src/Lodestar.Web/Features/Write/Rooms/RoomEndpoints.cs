@@ -20,6 +20,7 @@ internal static class RoomEndpoints
             .AddScoped<RoomEnding>()
             .AddScoped<RoomPresences>()
             .AddScoped<RoomNotes>()
+            .AddScoped<RoomTrail>()
             .AddScoped<WorkshopList>()
             .AddScoped<SeatMail>()
             .AddJob<EndStep, EndStepJob>()

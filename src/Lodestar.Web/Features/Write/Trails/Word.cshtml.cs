@@ -1,8 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Lodestar.Core.Write;
 using Lodestar.Core.Write.Trails;
-using Lodestar.Text.Statements;
-using Lodestar.Web.Features.Write.Checks;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -29,26 +27,19 @@ public sealed class WordModel(LodestarDb db, Writers writers, CommentReader read
     /// <summary>Sentences of surveys and comments are for those who write.</summary>
     public bool MayWrite { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(
-        Guid draftVersionId,
-        int number,
-        [FromServices] QuoteShelf shelf,
-        [FromServices] WordKinship kinship,
-        CancellationToken ct
-    )
+    public async Task<IActionResult> OnGetAsync(Guid draftVersionId, int number, [FromServices] TrailSources sources, CancellationToken ct)
     {
         if (!await FindAsync(draftVersionId, number, ct))
             return NotFound();
         Form.Through = number;
-        await ShowAsync(shelf, kinship, ct);
+        await ShowAsync(sources, ct);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(
         Guid draftVersionId,
         int number,
-        [FromServices] QuoteShelf shelf,
-        [FromServices] WordKinship kinship,
+        [FromServices] TrailSources sources,
         [FromServices] CurrentPerson me,
         CancellationToken ct
     )
@@ -60,7 +51,7 @@ public sealed class WordModel(LodestarDb db, Writers writers, CommentReader read
         var words = (number - 1, Math.Max(number, Form.Through) - 1);
         if (!ModelState.IsValid || WordComment.On(Version, words, Form.Text, me.AccountId!.Value, clock.GetUtcNow()) is not { } comment)
         {
-            await ShowAsync(shelf, kinship, ct);
+            await ShowAsync(sources, ct);
             return Page();
         }
         db.Add(comment);
@@ -110,15 +101,15 @@ public sealed class WordModel(LodestarDb db, Writers writers, CommentReader read
         return true;
     }
 
-    private async Task ShowAsync(QuoteShelf shelf, WordKinship kinship, CancellationToken ct)
+    private async Task ShowAsync(TrailSources sources, CancellationToken ct)
     {
-        var themes = MayWrite ? await shelf.TouchedByAsync(Word, ct) : [];
+        var themes = MayWrite ? await sources.Shelf.TouchedByAsync(Word, ct) : [];
         Trail = WordTrail.Of(
             Word,
             Draft.Versions,
             [.. themes.Select(t => new TrailTheme(t.Name, [.. t.Quotes.Select(q => q.Parts)]))],
-            [],
-            kinship
+            await sources.Rooms.CandidatesAsync(Draft, ct),
+            sources.Kinship
         );
         Authors = await writers.NamesAsync(Draft.Versions, ct);
         if (MayWrite)
