@@ -17,11 +17,16 @@ public class ReaderTests(BrowserApp app, Chromium chromium) : IClassFixture<Brow
         await reader.Page.Locator(".words label", new() { HasText = "calm" }).First.ClickAsync();
         await reader.Page.GetByLabel("Instead of “calm” I would say …").FillAsync("quiet");
         await reader.Page.Locator(".react label", new() { HasText = "Almost" }).ClickAsync();
+        await reader.Page.GetByLabel("Reading this, tomorrow I would …").FillAsync("greet first");
         await reader.ClickAsync("Send my answer");
+        await reader.ShouldBeAccessibleAsync();
+        await reader.Page.GetByLabel("Type the sentence from memory").FillAsync("make every crossing calm");
+        await reader.ClickAsync("That is what stayed");
         (await reader.HeadingAsync()).ShouldBe("Thank you, that helps");
 
         await mara.Page.Locator(".kicker a").ClickAsync();
         (await mara.Page.Locator("main").InnerTextAsync()).ShouldContain("1 of 1 have answered");
+        await mara.ShouldBeAccessibleAsync();
         await mara.ClickAsync("Close and look");
         await mara.Page.Locator(".word[data-heat='1'] sup").WaitForAsync();
         (await mara.Page.Locator(".chip").First.InnerTextAsync()).ShouldBe("quiet");
@@ -49,7 +54,7 @@ public class ReaderTests(BrowserApp app, Chromium chromium) : IClassFixture<Brow
     private static async Task<string> AskAsync(Visit mara, string guest)
     {
         await mara.GoToAsync("/write");
-        await mara.Page.Locator("main .lines a").First.ClickAsync();
+        await mara.Page.Locator("main .lines a[href^='/write/drafts/']").First.ClickAsync();
         await mara.FollowAsync("Start a gut check");
         await mara.ShouldBeAccessibleAsync();
         await mara.ClickAsync("Choose who is asked");
