@@ -161,7 +161,7 @@ class WorkshopRoom extends HTMLElement {
       this.#forget(field.dataset.keep ?? "");
     }
     for (const ticked of form.querySelectorAll<HTMLInputElement>("input[type=checkbox]:checked")) if (field) ticked.checked = false;
-    form.closest("details")?.removeAttribute("open");
+    form.closest("details:not([data-stays])")?.removeAttribute("open");
     if (field instanceof HTMLTextAreaElement) field.focus();
   };
 
