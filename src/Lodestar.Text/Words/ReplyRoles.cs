@@ -30,6 +30,12 @@ internal enum ReplyRoles
 
     /// <summary>Somebody else than who answers: "they did not know" is said of the service.</summary>
     Others = 256,
+
+    /// <summary>Denied with what might be, it means nothing, whoever else is named: "they could not have done better".</summary>
+    Better = 512,
+
+    /// <summary>A could in the narrow sense: "no better than before" tells of what is.</summary>
+    Might = 1024,
 }
 
 /// <summary>Tells from the roles of its words alone whether a reply says nothing.</summary>
@@ -43,6 +49,8 @@ internal static class Replies
         .Concat(RolesIn("survey", ReplyRoles.Survey))
         .Concat(RolesIn("unknowns", ReplyRoles.Unknown))
         .Concat(RolesIn("others", ReplyRoles.Others))
+        .Concat(RolesIn("betters", ReplyRoles.Better))
+        .Concat(RolesIn("mights", ReplyRoles.Might))
         .GroupBy(role => role.Key, role => role.Value)
         .ToFrozenDictionary(word => word.Key, word => word.Aggregate((one, other) => one | other), StringComparer.Ordinal);
 
@@ -61,6 +69,8 @@ internal static class Replies
         if (!everyWordHasRole)
             return ReplyKind.Words;
         var (isDenied, isOfUs) = (any.HasFlag(ReplyRoles.Negation), !any.HasFlag(ReplyRoles.Others));
+        if ((isDenied || any.HasFlag(ReplyRoles.Nothing)) && any.HasFlag(ReplyRoles.Might | ReplyRoles.Better))
+            return ReplyKind.Nothing;
         var deeds = !any.HasFlag(ReplyRoles.Deed) || any.HasFlag(ReplyRoles.Could);
         return deeds && isOfUs && (any.HasFlag(ReplyRoles.Nothing) || (isDenied && any.HasFlag(ReplyRoles.Denied))) ? ReplyKind.Nothing
             : isOfUs && (any.HasFlag(ReplyRoles.Survey) || (isDenied && any.HasFlag(ReplyRoles.Unknown))) ? ReplyKind.Empty
