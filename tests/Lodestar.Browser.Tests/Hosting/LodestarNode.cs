@@ -16,7 +16,9 @@ internal sealed class LodestarNode(TestDatabaseOfNodes database, string publicUr
     /// <summary>Returns when it listens.</summary>
     public async Task StartAsync()
     {
-        _process = Process.Start(new ProcessStartInfo("dotnet", Arguments()) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        _process = Process.Start(
+            new ProcessStartInfo("dotnet", Arguments()) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         var said = new Queue<string>();
         while (await _process.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -27,7 +29,9 @@ internal sealed class LodestarNode(TestDatabaseOfNodes database, string publicUr
             _ = _process.StandardError.ReadToEndAsync();
             return;
         }
-        throw new InvalidOperationException($"A node did not start:\n{string.Join('\n', said)}{await _process.StandardError.ReadToEndAsync()}");
+        throw new InvalidOperationException(
+            $"A node did not start:\n{string.Join('\n', said)}{await _process.StandardError.ReadToEndAsync()}"
+        );
     }
 
     /// <summary>As a cut of power would: no stream is closed, no request answered.</summary>

@@ -11,7 +11,6 @@ public class TwoHoursTests(TwoNodes nodes, Chromium chromium) : IClassFixture<Tw
 {
     [Fact]
     [Trait("Catalog", "T3")]
-    [Trait("Catalog", "T6")]
     [Trait("Catalog", "T11")]
     [Trait("Catalog", "T13")]
     [Trait("Catalog", "T24")]

@@ -41,11 +41,14 @@ internal static class DotsChapter
     {
         foreach (var (group, dots) in plan)
         {
-            var line = visit.Page.Locator(".dot-list li[id^=item-]", new() { Has = visit.Page.Locator("b", new() { HasTextString = group }) });
+            var line = visit.Page.Locator(
+                ".dot-list li[id^=item-]",
+                new() { Has = visit.Page.Locator("b", new() { HasTextString = group }) }
+            );
             for (var dot = 1; dot <= dots; dot++)
             {
                 await line.Locator("[id^=more-]").ClickAsync();
-                await RoomScreen.ShouldCountAsync(line.Locator(".dots .on"), dot);
+                await RoomScreen.ShouldCountAsync(line.Locator(".vote-dots .on"), dot);
             }
         }
         await RoomScreen.ShouldShowAsync(visit.Page.Locator("#dots-title"), "You have 0 dots left");

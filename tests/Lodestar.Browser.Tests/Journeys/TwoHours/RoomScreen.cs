@@ -12,7 +12,8 @@ internal static class RoomScreen
     public static Task ShouldShowAsync(ILocator where, string text) =>
         Assertions.Expect(where).ToContainTextAsync(text, new() { Timeout = Patience });
 
-    public static Task ShouldCountAsync(ILocator what, int count) => Assertions.Expect(what).ToHaveCountAsync(count, new() { Timeout = Patience });
+    public static Task ShouldCountAsync(ILocator what, int count) =>
+        Assertions.Expect(what).ToHaveCountAsync(count, new() { Timeout = Patience });
 
     /// <summary>The main part of the screen is, word for word, what the server draws for this person now; signals may still be under way.</summary>
     public static async Task ShouldEqualTheServerAsync(Visit visit)

@@ -76,11 +76,7 @@ internal sealed class Team : IAsyncDisposable
             screen.Expect("net::ERR_"); // what a browser says of a line that was cut
         await team._nine[Early].Page.AddInitScriptAsync(TenMinutesAhead);
         await Task.WhenAll(team._nine.Zip(links).Select(pair => ComeInAsync(pair.First, pair.Second)));
-        await Task.WhenAll(
-            team.Mara.GoToAsync(team.Room),
-            team.Tomasz.GoToAsync(team.Room),
-            team.Projector.GoToAsync($"{team.Room}/wall")
-        );
+        await Task.WhenAll(team.Mara.GoToAsync(team.Room), team.Tomasz.GoToAsync(team.Room), team.Projector.GoToAsync($"{team.Room}/wall"));
         return team;
     }
 
@@ -97,11 +93,11 @@ internal sealed class Team : IAsyncDisposable
     /// <summary>Every screen shows what the server would draw for it now.</summary>
     public Task ShouldEqualTheServerAsync() => Task.WhenAll(Screens.Select(RoomScreen.ShouldEqualTheServerAsync));
 
-    /// <summary>Whatever a browser's own clock says, its countdown ends when the room's step ends (T11).</summary>
+    /// <summary>Whatever a browser's own clock says, its countdown ends within a second of the room's step, before or after (T11).</summary>
     public async Task ShouldAgreeOnTheTimeLeftAsync()
     {
         var ends = await Task.WhenAll(Screens.Select(RoomScreen.EndOfStepAsync));
-        (ends.Max() - ends.Min()).ShouldBeLessThanOrEqualTo(1000, $"milliseconds between {string.Join(", ", ends)}");
+        (ends.Max() - ends.Min()).ShouldBeLessThanOrEqualTo(2000, $"milliseconds between {string.Join(", ", ends)}");
     }
 
     public void ShouldBeClean()

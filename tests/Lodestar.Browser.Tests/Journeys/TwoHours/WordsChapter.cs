@@ -25,7 +25,9 @@ internal static class WordsChapter
         await RoomScreen.ShouldShowAsync(author.Locator(".offers li"), "3"); // the one who offered it, and two more
         await author.Locator("[id^=take-]").ClickAsync();
         await Task.WhenAll(
-            team.Screens.Select(screen => RoomScreen.ShouldShowAsync(screen.Page.Locator("#words"), "Bring every passenger home without worry"))
+            team.Screens.Select(screen =>
+                RoomScreen.ShouldShowAsync(screen.Page.Locator("#words"), "Bring every passenger home without worry")
+            )
         );
         await team.ShouldEqualTheServerAsync();
     }

@@ -30,7 +30,9 @@ internal static class WritingChapter
         var remote = team.Nine[Team.Remote];
         await remote.Page.Context.SetOfflineAsync(true);
         var dying = nodes.First.KillAsync();
-        await team.AllAsync((visit, seat) => seat == Team.Remote ? WriteAtSeaAsync(visit, CardsOf(seat).Skip(1)) : WriteRestAsync(visit, seat));
+        await team.AllAsync(
+            (visit, seat) => seat == Team.Remote ? WriteAtSeaAsync(visit, CardsOf(seat).Skip(1)) : WriteRestAsync(visit, seat)
+        );
         await dying;
 
         await remote.Page.Context.SetOfflineAsync(false);

@@ -31,7 +31,8 @@ public sealed class RoomDesk(LodestarDb db, RoomShelf shelf, IRoomBus rooms, Roo
             try
             {
                 var outcome = await db.InTransactionAsync(c => ActOnceAsync(visit, attempt, move, c), ct);
-                if (outcome.IsNew)
+                // Also of what was stored before: whoever sends again may do so because this node fell silent after it was stored.
+                if (outcome.Refusal is null)
                     await TellAsync(visit.Workshop, outcome.Room);
                 return outcome;
             }

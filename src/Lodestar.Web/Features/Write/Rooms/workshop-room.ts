@@ -76,7 +76,7 @@ class WorkshopRoom extends HTMLElement {
     this.#looking = true;
     this.#lastLook = Date.now();
     try {
-      const answer = await fetch(`${this.#address}${this.#query()}`);
+      const answer = await fetch(`${this.#address}${this.#query()}`, { signal: AbortSignal.timeout(8000) });
       if (answer.status === 200) this.#show(await answer.text(), answer.headers.get("Lodestar-Revision") ?? "");
       else if (answer.status === 404) location.reload(); // the seat was withdrawn
     } catch {
