@@ -52,7 +52,12 @@ public sealed class NewWorkshopModel(LodestarDb db, CurrentPerson me, RoomClock 
 
     private async Task FillAsync(CancellationToken ct)
     {
-        Earlier = await db.Workshops.AsNoTracking().OrderByDescending(w => w.PlannedAt).Take(MostEarlier).ToListAsync(ct);
+        Earlier = await db
+            .Workshops.AsNoTracking()
+            .OrderByDescending(w => w.PlannedAt)
+            .ThenByDescending(w => w.Id)
+            .Take(MostEarlier)
+            .ToListAsync(ct);
         TeamSize = await db.People.OnWritingTeam(db).CountAsync(ct);
     }
 }
