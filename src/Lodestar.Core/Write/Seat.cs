@@ -1,7 +1,5 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using Lodestar.Core.Organizations;
+using Lodestar.Core.Privacy;
 
 namespace Lodestar.Core.Write;
 
@@ -11,7 +9,6 @@ public sealed class Seat
     /// <summary>How long a link to a seat opens, in days.</summary>
     public const int LinkDays = 60;
 
-    // The purpose is part of what is hashed, so that a secret made for anything else never fits here.
     private const string Purpose = "workshop seat ";
 
     private Seat() => Name = ""; // EF
@@ -45,7 +42,7 @@ public sealed class Seat
     /// <summary>A fresh secret for this seat's link; it can never be shown again.</summary>
     public string NewLink(DateTimeOffset now)
     {
-        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var secret = LinkSecret.Create();
         (LinkHash, LinkEndsAt) = (HashOf(secret), now.AddDays(LinkDays));
         return secret;
     }
@@ -57,5 +54,5 @@ public sealed class Seat
     public void GiveBack() => WithdrawnAt = null;
 
     /// <summary>What is stored of a secret.</summary>
-    public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Purpose + secret)));
+    public static string HashOf(string secret) => LinkSecret.HashOf(Purpose, secret);
 }

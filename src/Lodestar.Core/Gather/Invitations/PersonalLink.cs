@@ -1,6 +1,4 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
+using Lodestar.Core.Privacy;
 
 namespace Lodestar.Core.Gather.Invitations;
 
@@ -10,9 +8,7 @@ namespace Lodestar.Core.Gather.Invitations;
 /// </summary>
 public sealed class PersonalLink
 {
-    // The purpose is part of what is hashed, so that a secret made for anything else never fits here (B1).
     private const string Purpose = "survey link ";
-    private const int TokenLength = 43;
 
     private PersonalLink(string tokenHash) => TokenHash = tokenHash;
 
@@ -24,7 +20,7 @@ public sealed class PersonalLink
     /// <summary>The link, and the secret that is sent and never stored.</summary>
     public static (PersonalLink Link, string Token) For(Guid organizationId, Guid surveyId, Guid personId)
     {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var token = LinkSecret.Create();
         var link = new PersonalLink(Hash(token))
         {
             OrganizationId = organizationId,
@@ -35,7 +31,7 @@ public sealed class PersonalLink
     }
 
     /// <summary>Null for a text that cannot be a token, such as one that a mail program cut off.</summary>
-    public static string? HashOf(string? token) => token is { Length: TokenLength } ? Hash(token) : null;
+    public static string? HashOf(string? token) => token is { Length: LinkSecret.Length } ? Hash(token) : null;
 
-    private static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Purpose + token)));
+    private static string Hash(string token) => LinkSecret.HashOf(Purpose, token);
 }

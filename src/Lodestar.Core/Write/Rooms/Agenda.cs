@@ -5,6 +5,7 @@ public sealed record Agenda(IReadOnlyList<AgendaStep> Steps)
 {
     public const int MostSteps = 20;
     public const int MostDots = 20;
+    public const int MinutesOfDay = 24 * 60;
 
     /// <summary>Hidden votes of one person; the usual five let people weigh without counting.</summary>
     public int Dots { get; init; } = 5;
@@ -36,19 +37,17 @@ public sealed record Agenda(IReadOnlyList<AgendaStep> Steps)
     /// <summary>The same steps for people who never meet: one day each, two for the words.</summary>
     public static Agenda OverDays { get; } =
         new([
-            new(PhaseKind.Themes, Day),
-            new(PhaseKind.Writing, Day),
-            new(PhaseKind.Grouping, Day),
-            new(PhaseKind.Dots, Day),
-            new(PhaseKind.Wordsmith, 2 * Day),
-            new(PhaseKind.Criteria, Day),
-            new(PhaseKind.Consent, Day),
+            new(PhaseKind.Themes, MinutesOfDay),
+            new(PhaseKind.Writing, MinutesOfDay),
+            new(PhaseKind.Grouping, MinutesOfDay),
+            new(PhaseKind.Dots, MinutesOfDay),
+            new(PhaseKind.Wordsmith, 2 * MinutesOfDay),
+            new(PhaseKind.Criteria, MinutesOfDay),
+            new(PhaseKind.Consent, MinutesOfDay),
         ])
         {
             IsOverDays = true,
         };
-
-    private const int Day = 24 * 60;
 
     /// <summary>What is wrong with it, or null: one step of each kind at most, in the order of the method, and room to write and to decide.</summary>
     public AgendaFlaw? Flaw =>
@@ -61,7 +60,7 @@ public sealed record Agenda(IReadOnlyList<AgendaStep> Steps)
         : null;
 
     /// <summary>The longest one step may take, in minutes: four hours in a room, a week over days.</summary>
-    public int Longest => IsOverDays ? 7 * Day : 240;
+    public int Longest => IsOverDays ? 7 * MinutesOfDay : 240;
 
     public bool Has(PhaseKind kind) => Steps.Any(s => s.Kind == kind);
 

@@ -68,7 +68,7 @@ public sealed record PlaceDot(Guid ItemId) : RoomMove
     internal override RoomRefusal? RefusedIn(Room room, RoomActor actor) =>
         room.Ballot.IsUncovered ? RoomRefusal.Uncovered
         : !room.Course.IsAt(PhaseKind.Dots) ? RoomRefusal.NotNow
-        : room.Board.Items.All(i => i.Id != ItemId) ? RoomRefusal.Gone
+        : !room.Board.IsItem(ItemId) ? RoomRefusal.Gone
         : room.Ballot.UsedBy(actor.Id) >= room.Course.Agenda.Dots ? RoomRefusal.NoDotsLeft
         : room.Ballot.Of(actor.Id, ItemId) >= room.Course.Agenda.DotsOnOne ? RoomRefusal.EnoughDots
         : null;

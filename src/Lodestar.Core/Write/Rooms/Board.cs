@@ -21,7 +21,14 @@ public sealed record Board
     public IEnumerable<Card> Cards => All.Values.Where(c => !c.IsWithdrawn).OrderBy(c => c.WrittenIn);
 
     /// <summary>Groups that hold something, oldest first.</summary>
-    public IEnumerable<CardGroup> Groups => AllGroups.Values.Where(g => Cards.Any(c => c.GroupId == g.Id)).OrderBy(g => g.MadeIn);
+    public IEnumerable<CardGroup> Groups
+    {
+        get
+        {
+            var held = All.Values.Where(c => !c.IsWithdrawn).Select(c => c.GroupId).ToHashSet();
+            return AllGroups.Values.Where(g => held.Contains(g.Id)).OrderBy(g => g.MadeIn);
+        }
+    }
 
     /// <summary>Ideas in no group.</summary>
     public IEnumerable<Card> Loose => About(CardTopic.Idea).Where(c => c.GroupId is null);
@@ -31,8 +38,22 @@ public sealed record Board
     public IEnumerable<Card> In(Guid groupId) => Cards.Where(c => c.GroupId == groupId);
 
     /// <summary>What can be voted on: groups, and ideas that lie alone.</summary>
-    public IEnumerable<BoardItem> Items =>
-        [.. Groups.Select(g => new BoardItem(g.Id, g.Name, [.. In(g.Id)])), .. Loose.Select(c => new BoardItem(c.Id, c.Text, [c]))];
+    public IEnumerable<BoardItem> Items
+    {
+        get
+        {
+            var cards = About(CardTopic.Idea).ToLookup(c => c.GroupId);
+            return
+            [
+                .. Groups.Select(g => new BoardItem(g.Id, g.Name, [.. cards[g.Id]])),
+                .. cards[null].Select(c => new BoardItem(c.Id, c.Text, [c])),
+            ];
+        }
+    }
+
+    /// <summary>Whether this can be voted on.</summary>
+    public bool IsItem(Guid id) =>
+        Find(id) is { Topic: CardTopic.Idea, GroupId: null } || All.Values.Any(c => c is { IsWithdrawn: false } && c.GroupId == id);
 
     public Card? Find(Guid id) => All.GetValueOrDefault(id) is { IsWithdrawn: false } card ? card : null;
 

@@ -9,19 +9,11 @@ public sealed class HallDesk(LodestarDb db, CurrentPerson me, TownHalls halls, R
     /// <summary>Sent twice it is taken once: the same words of the same phone are one remark.</summary>
     public async Task<SayOutcome> SayAsync(Guid sessionId, string? text, VisitorKey visitor, CancellationToken ct)
     {
-        const int Tries = 3;
-        for (var tries = 1; ; tries++)
-            try
-            {
-                var outcome = await db.InTransactionAsync(c => SayOnceAsync(sessionId, text, visitor, c), ct);
-                if (outcome is SayOutcome.Taken)
-                    Tell(sessionId);
-                return outcome;
-            }
-            catch (DbUpdateException) when (tries < Tries)
-            {
-                db.ChangeTracker.Clear(); // another of this phone took the same turn
-            }
+        // Another of this phone may take the same turn.
+        var outcome = await db.AgainIfOutrunAsync(c => db.InTransactionAsync(d => SayOnceAsync(sessionId, text, visitor, d), c), ct);
+        if (outcome is SayOutcome.Taken)
+            Tell(sessionId);
+        return outcome;
     }
 
     /// <summary>Null where there is no such remark.</summary>

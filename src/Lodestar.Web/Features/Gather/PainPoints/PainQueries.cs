@@ -40,21 +40,6 @@ internal static class PainQueries
             }
         }
 
-        /// <summary>False when somebody else added the same meanwhile.</summary>
-        public async Task<bool> AddUnlessOutrunAsync(CancellationToken ct)
-        {
-            try
-            {
-                await db.SaveChangesAsync(ct);
-                return true;
-            }
-            catch (DbUpdateException)
-            {
-                db.ChangeTracker.Clear();
-                return false;
-            }
-        }
-
         /// <summary>Saves this one too although nothing in it changed: whoever changed it meanwhile is noticed.</summary>
         public void Hold(PainPoint point) => db.Entry(point).State = EntityState.Modified;
     }

@@ -27,24 +27,3 @@ public sealed record PathRow(Guid Id, string Unit, string Work, string Receiver,
         ];
     }
 }
-
-internal static class SegmentQueries
-{
-    extension(LodestarDb db)
-    {
-        /// <summary>False when somebody else saved first or added the same: nothing was written over (T4).</summary>
-        public async Task<bool> SaveUnlessThereAsync(CancellationToken ct)
-        {
-            try
-            {
-                await db.SaveChangesAsync(ct);
-                return true;
-            }
-            catch (DbUpdateException)
-            {
-                db.ChangeTracker.Clear();
-                return false;
-            }
-        }
-    }
-}

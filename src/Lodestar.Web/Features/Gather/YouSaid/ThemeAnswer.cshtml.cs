@@ -72,7 +72,7 @@ public sealed class ThemeAnswerModel(LodestarDb db, TimeProvider clock, Texts te
         if (_reply is null)
         {
             db.Add(new ThemeReply(_theme, reply, Now));
-            return await db.AddUnlessOutrunAsync(ct); // two first answers meet at the theme
+            return await db.SaveUnlessThereAsync(ct); // two first answers meet at the theme
         }
         db.Expect(_reply, Form.Version);
         _reply.Say(_theme, reply);

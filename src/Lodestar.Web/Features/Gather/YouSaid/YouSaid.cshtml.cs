@@ -67,7 +67,7 @@ public sealed class YouSaidModel(LodestarDb db, CurrentPerson me, TimeProvider c
             page.Close();
         else
             page.Open(Now);
-        if (await db.AddUnlessOutrunAsync(ct))
+        if (await db.SaveUnlessThereAsync(ct))
             this.Say(
                 page.IsOpen ? texts["The page is open. Give its address to everybody."] : texts["The page is closed."],
                 undo: "/gather/you-said"

@@ -1,3 +1,4 @@
+using Lodestar.Core.Privacy;
 using Lodestar.Web.Mail;
 using Lodestar.Web.Security;
 
@@ -8,7 +9,7 @@ internal sealed class BrowserKey(Outgoing addresses)
 {
     private readonly BrowserMark _mark = new("lodestar-reader", addresses);
 
-    public string? In(HttpRequest request) => _mark.In(request) is { Length: 43 } key ? key : null;
+    public string? In(HttpRequest request) => _mark.In(request) is { Length: LinkSecret.Length } key ? key : null;
 
     public void Keep(string key, HttpResponse response, DateTimeOffset now) => _mark.Keep(key, response, now.AddDays(90));
 }

@@ -1,5 +1,6 @@
 using Lodestar.Core.Gather;
 using Lodestar.Core.GutCheck;
+using Lodestar.Core.Privacy;
 using Lodestar.Web.Mail;
 using Lodestar.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -13,8 +14,6 @@ namespace Lodestar.Web.Features.GutCheck.Readers;
 [AllowAnonymous, EnableRateLimiting(Limits.Public)]
 public sealed class OpenDoorModel(LodestarDb db, CurrentPerson visitor, Outgoing addresses, TimeProvider clock) : PageModel
 {
-    private const int Tries = 5;
-
     public Round? Round { get; private set; }
     public bool IsOpen => Round?.TakesAnswers(clock.GetUtcNow()) is true;
 
@@ -31,28 +30,16 @@ public sealed class OpenDoorModel(LodestarDb db, CurrentPerson visitor, Outgoing
     {
         if (!await FindAsync(openCode, ct))
             return NotFound();
-        if (Mine() is { } known)
-            return Redirect($"/g/{known}");
-        if (await WelcomeAsync(Enum.IsDefined(kind) ? kind : StakeholderKind.Other, texts, ct) is not { } token)
+        if (Mine() is { } mine)
+            return Redirect($"/g/{mine}");
+        var known = Enum.IsDefined(kind) ? kind : StakeholderKind.Other;
+        if (await db.AgainIfOutrunAsync(c => db.InTransactionAsync(d => WelcomeAsync(known, texts, d), c), ct) is not { } token)
             return Page();
         MarkOf(Round!.Id).Keep(token, Response, Round.EndsAt);
         return Redirect($"/g/{token}");
     }
 
     private async Task<string?> WelcomeAsync(StakeholderKind kind, Texts texts, CancellationToken ct)
-    {
-        for (var tries = 1; ; tries++)
-            try
-            {
-                return await db.InTransactionAsync(c => WelcomeOnceAsync(kind, texts, c), ct);
-            }
-            catch (DbUpdateConcurrencyException) when (tries < Tries)
-            {
-                db.ChangeTracker.Clear();
-            }
-    }
-
-    private async Task<string?> WelcomeOnceAsync(StakeholderKind kind, Texts texts, CancellationToken ct)
     {
         var round = await db.Rounds.Include(r => r.Readers).SingleAsync(r => r.Id == Round!.Id, ct);
         if (round.Welcome(texts["By the open link"], kind, clock.GetUtcNow()) is not { } reader)
@@ -75,7 +62,7 @@ public sealed class OpenDoorModel(LodestarDb db, CurrentPerson visitor, Outgoing
     }
 
     // One browser, one voice: who comes again comes to the answer they have.
-    private string? Mine() => MarkOf(Round!.Id).In(Request) is { Length: 43 } token ? token : null;
+    private string? Mine() => MarkOf(Round!.Id).In(Request) is { Length: LinkSecret.Length } token ? token : null;
 
     private BrowserMark MarkOf(Guid roundId) => new($"lodestar-open-{roundId:N}", addresses);
 }

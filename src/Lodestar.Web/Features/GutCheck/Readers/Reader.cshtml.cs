@@ -65,18 +65,9 @@ public sealed class ReaderModel(ReaderDoor door, LodestarDb db, Outgoing address
         return Redirect($"/g/{token}");
     }
 
-    private async Task<AnswerOutcome> AnswerAsync(string token, string key, CancellationToken ct)
-    {
-        try
-        {
-            return await door.AnswerAsync(token, Form.ToAnswer(), key, clock.GetUtcNow(), ct);
-        }
-        catch (DbUpdateException) // pressed twice: the later press sees what the earlier one stored
-        {
-            db.ChangeTracker.Clear();
-            return await door.AnswerAsync(token, Form.ToAnswer(), key, clock.GetUtcNow(), ct);
-        }
-    }
+    // Pressed twice: the later press sees what the earlier one stored.
+    private Task<AnswerOutcome> AnswerAsync(string token, string key, CancellationToken ct) =>
+        db.AgainIfOutrunAsync(c => door.AnswerAsync(token, Form.ToAnswer(), key, clock.GetUtcNow(), c), ct);
 
     private PageResult Show()
     {

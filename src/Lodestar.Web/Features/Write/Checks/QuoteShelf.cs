@@ -35,7 +35,7 @@ public sealed class QuoteShelf(LodestarDb db, WordKinship kinship)
         var cover = ThemeCover.Of(text, known, kinship);
         List<ShelfTheme> touched = [];
         foreach (var (theme, touch) in themes.Zip(cover.Themes).Where(pair => pair.Second.IsTouched))
-            touched.Add(new ShelfTheme(theme.Name, await QuotesAsync(theme, ct)));
+            touched.Add(new ShelfTheme(theme.Name, await OfThemeAsync(theme, PerTheme, ct)));
         return touched;
     }
 
@@ -61,10 +61,11 @@ public sealed class QuoteShelf(LodestarDb db, WordKinship kinship)
         return quote is not null && (await ThemesAsync(ct)).Any(t => t.Id == quote.ThemeId) ? quote.Place : null;
     }
 
-    private async Task<IReadOnlyList<ShelfQuote>> QuotesAsync(Theme theme, CancellationToken ct)
+    /// <summary>Sentences of a theme that may be read, those first that somebody pinned; whether it may is asked by the caller.</summary>
+    public async Task<IReadOnlyList<ShelfQuote>> OfThemeAsync(Theme theme, int most, CancellationToken ct)
     {
         var quotes = db.Set<Quote>().AsNoTracking().Where(q => q.ThemeId == theme.Id);
-        var first = await Words(quotes.OrderByDescending(q => q.IsPinned).ThenBy(q => q.Id).Take(PerTheme)).ToListAsync(ct);
+        var first = await Words(quotes.OrderByDescending(q => q.IsPinned).ThenBy(q => q.Id).Take(most)).ToListAsync(ct);
         return [.. first.OrderByDescending(f => f.Quote.IsPinned).ThenBy(f => f.Quote.Id).Select(f => f.As(theme.Name))];
     }
 

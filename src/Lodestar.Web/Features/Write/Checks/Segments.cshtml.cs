@@ -53,25 +53,12 @@ public sealed class SegmentsModel(LodestarDb db, ChecklistReader reader, Writers
             ModelState.AddModelError("", texts["Use at most {0} characters for a reason.", SegmentVerdict.LongestWhy]);
         if (!ModelState.IsValid)
             return Page();
-        await KeepAsync(ct);
+        await db.AgainIfOutrunAsync(SaveAsync, ct);
         this.Say(texts["It is kept. This is what the team thinks."]);
         return Redirect($"/write/versions/{draftVersionId}/segments");
     }
 
-    private async Task KeepAsync(CancellationToken ct)
-    {
-        try
-        {
-            await SaveAsync(ct);
-        }
-        catch (DbUpdateException) // pressed twice: the first one's rows are there now
-        {
-            db.ChangeTracker.Clear();
-            await SaveAsync(ct);
-        }
-    }
-
-    private async Task SaveAsync(CancellationToken ct)
+    private async Task<int> SaveAsync(CancellationToken ct)
     {
         var mine = await db.SegmentVerdicts.Where(v => v.DraftVersionId == Version.Id && v.AccountId == me.AccountId).ToListAsync(ct);
         foreach (var segment in Segments)
@@ -82,7 +69,7 @@ public sealed class SegmentsModel(LodestarDb db, ChecklistReader reader, Writers
             else
                 db.Add(SegmentVerdict.Of(Version, segment.Id, me.AccountId!.Value, holds, why));
         }
-        await db.SaveChangesAsync(ct);
+        return await db.SaveChangesAsync(ct);
     }
 
     private async Task<IActionResult?> EnterAsync(Guid draftVersionId, CancellationToken ct)

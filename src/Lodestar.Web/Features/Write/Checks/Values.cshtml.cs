@@ -49,25 +49,12 @@ public sealed class ValuesModel(LodestarDb db, ChecklistReader reader, Writers w
             ModelState.AddModelError("", texts["Use at most {0} characters for a note.", ValueRating.LongestNote]);
         if (!ModelState.IsValid)
             return Page();
-        await KeepAsync(ct);
+        await db.AgainIfOutrunAsync(SaveAsync, ct);
         this.Say(texts["Your ratings are kept. This is what the team thinks."]);
         return Redirect($"/write/versions/{draftVersionId}/values");
     }
 
-    private async Task KeepAsync(CancellationToken ct)
-    {
-        try
-        {
-            await SaveAsync(ct);
-        }
-        catch (DbUpdateException) // pressed twice: the first one's rows are there now
-        {
-            db.ChangeTracker.Clear();
-            await SaveAsync(ct);
-        }
-    }
-
-    private async Task SaveAsync(CancellationToken ct)
+    private async Task<int> SaveAsync(CancellationToken ct)
     {
         var mine = await db.ValueRatings.Where(r => r.DraftVersionId == Version.Id && r.AccountId == me.AccountId).ToListAsync(ct);
         foreach (var value in Values)
@@ -78,7 +65,7 @@ public sealed class ValuesModel(LodestarDb db, ChecklistReader reader, Writers w
             else
                 db.Add(ValueRating.Of(Version, value.Id, me.AccountId!.Value, score, note));
         }
-        await db.SaveChangesAsync(ct);
+        return await db.SaveChangesAsync(ct);
     }
 
     private async Task<IActionResult?> EnterAsync(Guid draftVersionId, CancellationToken ct)

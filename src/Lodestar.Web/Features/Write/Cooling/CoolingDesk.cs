@@ -5,7 +5,7 @@ using Lodestar.Web.Features.Write.Team;
 namespace Lodestar.Web.Features.Write.Cooling;
 
 /// <summary>Puts sentences away, takes them back, and knows who has yet to read one with fresh eyes (R16-18).</summary>
-public sealed class CoolingDesk(LodestarDb db, CurrentPerson me, TimeProvider clock)
+public sealed class CoolingDesk(LodestarDb db, CurrentPerson me, Writers writers, TimeProvider clock)
 {
     public DateTimeOffset Now => clock.GetUtcNow();
 
@@ -29,7 +29,7 @@ public sealed class CoolingDesk(LodestarDb db, CurrentPerson me, TimeProvider cl
             return null;
         db.Add(rest);
         db.Enqueue(new RemindOfReturn(rest.Id), rest.EndsAt);
-        return await SavedAsync(ct) ? rest : null;
+        return await db.SaveUnlessThereAsync(ct) ? rest : null; // or a version was written between our look and our save
     }
 
     public async Task<EarlyReturn> ReturnAsync(Draft draft, CoolingOff rest, string? reason, CancellationToken ct)
@@ -38,17 +38,12 @@ public sealed class CoolingDesk(LodestarDb db, CurrentPerson me, TimeProvider cl
         if (outcome is not EarlyReturn.Returned)
             return outcome;
         db.Enqueue(new RemindOfReturn(rest.Id));
-        return await SavedAsync(ct) ? outcome : EarlyReturn.NotResting;
+        return await db.SaveUnlessThereAsync(ct) ? outcome : EarlyReturn.NotResting;
     }
 
     /// <summary>This visitor before the readings.</summary>
     public async Task<Onlooker> MeAsync(CancellationToken ct) =>
-        new(
-            me.AccountId!.Value,
-            me.PersonId,
-            me.PersonId is { } id && await db.Set<TeamMember>().AnyAsync(m => m.PersonId == id, ct),
-            me.Facilitates
-        );
+        new(me.AccountId!.Value, me.PersonId, await writers.AmOneOfTheTeamAsync(ct), me.Facilitates);
 
     /// <summary>Those of the team who have not said what the sentence says to them.</summary>
     public Task<List<Person>> OpenAsync(CoolingOff rest, CancellationToken ct) =>
@@ -64,19 +59,5 @@ public sealed class CoolingDesk(LodestarDb db, CurrentPerson me, TimeProvider cl
     {
         var zone = await db.Organizations.AsNoTracking().Select(o => o.TimeZone).SingleAsync(ct);
         return TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? TimeZoneInfo.ConvertTime(moment, found) : moment;
-    }
-
-    private async Task<bool> SavedAsync(CancellationToken ct)
-    {
-        try
-        {
-            await db.SaveChangesAsync(ct);
-            return true;
-        }
-        catch (DbUpdateException) // somebody else put it away, or wrote a version, between our look and our save
-        {
-            db.ChangeTracker.Clear();
-            return false;
-        }
     }
 }

@@ -1,5 +1,3 @@
-using Lodestar.Core.Gather;
-using Lodestar.Core.Gather.Themes;
 using Lodestar.Core.Triangle;
 using Lodestar.Text.Statements;
 
@@ -24,19 +22,9 @@ public sealed class CriteriaReader(LodestarDb db, WordKinship kinship)
     /// <summary>Names alone: the themes of the survey that was heard last.</summary>
     private async Task<IReadOnlyList<KnownTheme>> ThemesAsync(CancellationToken ct)
     {
-        var survey = await db
-            .Surveys.AsNoTracking()
-            .Where(s => s.State != SurveyState.Draft && db.Set<Theme>().Any(t => t.SurveyId == s.Id && t.Rank > 0))
-            .OrderByDescending(s => s.State == SurveyState.Closed)
-            .ThenByDescending(s => s.OpenedAt)
-            .Select(s => (Guid?)s.Id)
-            .FirstOrDefaultAsync(ct);
-        var themes = await db.Set<Theme>()
-            .AsNoTracking()
-            .Where(t => t.SurveyId == survey && t.Rank > 0)
-            .OrderBy(t => t.Rank)
-            .Take(MostThemes)
-            .ToListAsync(ct);
+        if (await db.SurveyHeardLastAsync(ct) is not { } survey)
+            return [];
+        var themes = await db.FirstThemesAsync(survey.Id, MostThemes, ct);
         return [.. themes.Select(t => new KnownTheme(t.Key, t.Name, t.KeyPhrases))];
     }
 }

@@ -59,25 +59,12 @@ public sealed class RatingModel(LodestarDb db, CurrentPerson me, Writers writers
             );
             return Page();
         }
-        await KeepAsync(ct);
+        await db.AgainIfOutrunAsync(SaveAsync, ct);
         this.Say(texts["Your ratings are kept. This is what the team thinks."]);
         return Redirect($"/write/versions/{draftVersionId}/rating");
     }
 
-    private async Task KeepAsync(CancellationToken ct)
-    {
-        try
-        {
-            await SaveAsync(ct);
-        }
-        catch (DbUpdateException) // pressed twice: the first one's rows are there now
-        {
-            db.ChangeTracker.Clear();
-            await SaveAsync(ct);
-        }
-    }
-
-    private async Task SaveAsync(CancellationToken ct)
+    private async Task<int> SaveAsync(CancellationToken ct)
     {
         var mine = await db
             .Ratings.Where(r => r.DraftVersionId == Version.Id && r.RaterId == me.AccountId && r.Sitting == Sitting)
@@ -89,7 +76,7 @@ public sealed class RatingModel(LodestarDb db, CurrentPerson me, Writers writers
             else
                 db.Add(new Rating(Version, me.AccountId!.Value, criterion, score) { Sitting = Sitting });
         }
-        await db.SaveChangesAsync(ct);
+        return await db.SaveChangesAsync(ct);
     }
 
     private async Task<bool> FindAsync(Guid draftVersionId, CancellationToken ct)

@@ -2,6 +2,7 @@ using Lodestar.Core.Gather;
 using Lodestar.Core.Gather.Segments;
 using Lodestar.Core.Gather.Sources;
 using Lodestar.Core.Gather.Themes;
+using Lodestar.Web.Features.Write.Checks;
 
 namespace Lodestar.Web.Features.Write.Prework;
 
@@ -9,7 +10,7 @@ namespace Lodestar.Web.Features.Write.Prework;
 /// Gathers what there is to prepare with. Sentences of answers come only from themes that enough people said to be quoted, in the order
 /// of their random ids, those first that somebody pinned (anonymity rules 6 and 7); personal obstacles stay with those who run the journey.
 /// </summary>
-public sealed class PreworkReader(LodestarDb db)
+public sealed class PreworkReader(LodestarDb db, QuoteShelf shelf)
 {
     private const int MostThemes = 7;
     private const int QuotesEach = 3;
@@ -18,12 +19,7 @@ public sealed class PreworkReader(LodestarDb db)
 
     public async Task<PreworkPack> ReadAsync(CancellationToken ct)
     {
-        var survey = await db
-            .Surveys.AsNoTracking()
-            .Where(s => s.State != SurveyState.Draft && db.Set<Theme>().Any(t => t.SurveyId == s.Id && t.Rank > 0))
-            .OrderByDescending(s => s.State == SurveyState.Closed)
-            .ThenByDescending(s => s.OpenedAt)
-            .FirstOrDefaultAsync(ct);
+        var survey = await db.SurveyHeardLastAsync(ct);
         return new PreworkPack(
             survey,
             survey is null ? [] : await ThemesAsync(survey, ct),
@@ -40,37 +36,15 @@ public sealed class PreworkReader(LodestarDb db)
 
     private async Task<IReadOnlyList<PreworkTheme>> ThemesAsync(Survey survey, CancellationToken ct)
     {
-        var themes = await db.Set<Theme>()
-            .AsNoTracking()
-            .Where(t => t.SurveyId == survey.Id && t.Rank > 0)
-            .OrderBy(t => t.Rank)
-            .Take(MostThemes)
-            .ToListAsync(ct);
+        var themes = await db.FirstThemesAsync(survey.Id, MostThemes, ct);
         List<PreworkTheme> packed = [];
         foreach (var theme in themes)
-            packed.Add(new PreworkTheme(theme, theme.MayBeQuoted(survey.Smallest) ? await QuotesAsync(theme.Id, ct) : []));
+            packed.Add(new PreworkTheme(theme, theme.MayBeQuoted(survey.Smallest) ? await QuotesAsync(theme, ct) : []));
         return packed;
     }
 
-    private async Task<IReadOnlyList<IReadOnlyList<QuotePart>>> QuotesAsync(Guid themeId, CancellationToken ct)
-    {
-        var quotes = await db.Set<Quote>()
-            .AsNoTracking()
-            .Where(q => q.ThemeId == themeId)
-            .OrderByDescending(q => q.IsPinned)
-            .ThenBy(q => q.Id)
-            .Take(QuotesEach)
-            .Join(db.Answers, quote => quote.AnswerId, answer => answer.Id, (quote, answer) => new { quote, answer.Text })
-            .ToListAsync(ct);
-        return
-        [
-            .. quotes
-                .OrderByDescending(q => q.quote.IsPinned)
-                .ThenBy(q => q.quote.Id)
-                .Select(q => q.quote.PartsOf(q.Text))
-                .Where(parts => parts.Count > 0),
-        ];
-    }
+    private async Task<IReadOnlyList<IReadOnlyList<QuotePart>>> QuotesAsync(Theme theme, CancellationToken ct) =>
+        [.. (await shelf.OfThemeAsync(theme, QuotesEach, ct)).Select(q => q.Parts).Where(parts => parts.Count > 0)];
 
     private async Task<IReadOnlyList<IGrouping<string, Excerpt>>> SourcesAsync(CancellationToken ct)
     {

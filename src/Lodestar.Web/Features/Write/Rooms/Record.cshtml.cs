@@ -57,12 +57,11 @@ public sealed class RecordModel(RoomDoor door, LodestarDb db) : PageModel
         Rooms = History.ToDictionary(entry => entry.Revision, entry => room = room.After(entry));
         At = Math.Clamp(at ?? History.Count, Math.Min(1, History.Count), History.Count);
         var shown = Rooms.GetValueOrDefault(At) ?? room;
-        var reader = new RoomActor(Guid.Empty, "", HasSeat: false, MayLead: false);
         var moment = History.FirstOrDefault(e => e.Revision == At)?.At ?? visit.Now;
         View = new RoomView(
             visit with
             {
-                Actor = reader,
+                Actor = RoomView.Onlooker,
                 Now = moment,
             },
             shown,

@@ -7,8 +7,6 @@ namespace Lodestar.Web.Features.Write.Rooms;
 /// <summary>Takes what people do in a room, one after the other, and tells everybody who is there.</summary>
 public sealed class RoomDesk(LodestarDb db, RoomShelf shelf, IRoomBus rooms, RoomEnding ending)
 {
-    private const int Tries = 5;
-
     /// <summary>The room as it is now: what this node knows, and what came since.</summary>
     public async Task<Room> ReadAsync(Workshop workshop, CancellationToken ct)
     {
@@ -27,19 +25,12 @@ public sealed class RoomDesk(LodestarDb db, RoomShelf shelf, IRoomBus rooms, Roo
     /// <summary>Takes a move, or says why not. Sent again under the same attempt it is taken once, and the answer is the same (T3).</summary>
     public async Task<RoomOutcome> ActAsync(RoomVisit visit, Guid attempt, RoomMove move, CancellationToken ct)
     {
-        for (var tries = 1; ; tries++)
-            try
-            {
-                var outcome = await db.InTransactionAsync(c => ActOnceAsync(visit, attempt, move, c), ct);
-                // Also of what was stored before: whoever sends again may do so because this node fell silent after it was stored.
-                if (outcome.Refusal is null)
-                    await TellAsync(visit.Workshop, outcome.Room);
-                return outcome;
-            }
-            catch (DbUpdateException) when (tries < Tries)
-            {
-                db.ChangeTracker.Clear(); // another node took this number; look at the room again
-            }
+        // Another node may take the number first; then the room is looked at again.
+        var outcome = await db.AgainIfOutrunAsync(c => db.InTransactionAsync(d => ActOnceAsync(visit, attempt, move, d), c), ct);
+        // Also of what was stored before: whoever sends again may do so because this node fell silent after it was stored.
+        if (outcome.Refusal is null)
+            await TellAsync(visit.Workshop, outcome.Room);
+        return outcome;
     }
 
     private async Task<RoomOutcome> ActOnceAsync(RoomVisit visit, Guid attempt, RoomMove move, CancellationToken ct)

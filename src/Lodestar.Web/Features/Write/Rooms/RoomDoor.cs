@@ -1,3 +1,4 @@
+using Lodestar.Core.Privacy;
 using Lodestar.Core.Write;
 using Lodestar.Core.Write.Rooms;
 using Lodestar.Web.Mail;
@@ -15,7 +16,7 @@ public sealed class RoomDoor(LodestarDb db, CurrentPerson me, RoomClock clock, O
     /// <summary>The seat behind a secret, whatever its organization; null for one that opens nothing.</summary>
     public async Task<(Seat Seat, Workshop Workshop)?> BehindAsync(string secret, CancellationToken ct)
     {
-        if (secret.Length != 43)
+        if (secret.Length != LinkSecret.Length)
             return null;
         var hash = Seat.HashOf(secret);
         var seat = await db.Seats.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(s => s.LinkHash == hash, ct);

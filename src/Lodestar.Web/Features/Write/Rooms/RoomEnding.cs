@@ -12,7 +12,10 @@ public sealed class RoomEnding(LodestarDb db, RoomNotes notes, Texts texts)
             await notes.TakeAsync(entry.Actor, card.Text, ct);
         else if (entry.Move is Close)
             await CloseAsync(workshop, room, entry, ct);
-        else if (room.Course is { Agenda.IsOverDays: true, Current: { } step } && entry.Move is Begin or GoTo or Extend or Resume)
+        else if (
+            room.Course is { Agenda.IsOverDays: true, Current: { } step }
+            && entry.Move is Begin or GoTo or Resume or Extend { Minutes: < 0 }
+        )
             db.Enqueue(new EndStep(workshop.Id, step), room.Course.EndsAt);
     }
 

@@ -21,6 +21,12 @@ internal static class RoomTexts
             PhaseKind.Consent => texts["Consent"],
         };
 
+    /// <summary>So many minutes in a room; over days, so many days.</summary>
+    public static string TimeOf(this Texts texts, Agenda agenda, int minutes) =>
+        agenda.IsOverDays
+            ? texts.Count(minutes / Agenda.MinutesOfDay, "{0} day", "{0} days")
+            : texts.Count(minutes, "{0} minute", "{0} minutes");
+
     /// <summary>What there is to do, in one sentence.</summary>
     public static string TaskOf(this Texts texts, PhaseKind kind) =>
         kind switch

@@ -15,6 +15,10 @@ public sealed record RoomView(RoomVisit Visit, Room Room, PhaseKind Look, IReadO
 
     /// <summary>The agenda that holds: the room's own once it began.</summary>
     public Agenda Agenda => Course.HasBegun ? Course.Agenda : Visit.Workshop.Agenda;
+
+    /// <summary>The projector and the record: nobody of the room, so that nothing is anybody's own.</summary>
+    public static RoomActor Onlooker { get; } = new(Guid.Empty, "", HasSeat: false, MayLead: false);
+    public bool IsOnlooker => Me == Onlooker;
     public bool Leads => Room.People.LeadId == Me.Id;
 
     public bool IsLead(Guid id) => Room.People.LeadId == id;
@@ -33,8 +37,8 @@ public sealed record RoomView(RoomVisit Visit, Room Room, PhaseKind Look, IReadO
     /// <summary>A key for each form: what is sent twice under it counts once.</summary>
     public static Guid NewAttempt() => Guid.CreateVersion7();
 
-    /// <summary>Steps that this person can look at: those that were reached.</summary>
-    public bool CanLookAt(int step) => step <= Course.Reached;
+    /// <summary>Steps that this person can look at: those that were reached. The projector goes with the room.</summary>
+    public bool CanLookAt(int step) => step <= Course.Reached && !IsOnlooker;
 
     /// <summary>Cards of a topic that this person sees: their own while all write in silence, all when the step is over.</summary>
     public IEnumerable<Card> CardsSeen(CardTopic topic) =>

@@ -21,12 +21,10 @@ public sealed class WallModel(RoomDoor door, RoomDesk desk, RoomPresences presen
         Response.Headers["Lodestar-Revision"] = $"{room.Revision}";
         if (since == room.Revision)
             return new NoContentResult();
-        // Whoever opened it, the wall has no cards, dots or ratings of its own.
-        var wall = new RoomActor(Guid.Empty, "", HasSeat: false, MayLead: false);
         View = new RoomView(
             visit with
             {
-                Actor = wall,
+                Actor = RoomView.Onlooker,
             },
             room,
             room.Course.Step?.Kind ?? PhaseKind.Welcome,

@@ -7,8 +7,6 @@ namespace Lodestar.Web.Features.Write.Workshops;
 /// <summary>A workshop's title and agenda, as a form shows them: every kind of step, ticked or not, with its minutes.</summary>
 public sealed class AgendaForm
 {
-    public const int MinutesOfDay = 24 * 60;
-
     [Required(ErrorMessage = "Give the workshop a name that people will recognize.")]
     [StringLength(Workshop.MaxTitleLength, ErrorMessage = "Use at most {1} characters for the name.")]
     public string? Title { get; init; }
@@ -26,7 +24,7 @@ public sealed class AgendaForm
         {
             Title = title,
             IsOverDays = agenda.IsOverDays,
-            Time = agenda.Steps.ToDictionary(s => s.Kind, s => (int?)(agenda.IsOverDays ? s.Minutes / MinutesOfDay : s.Minutes)),
+            Time = agenda.Steps.ToDictionary(s => s.Kind, s => (int?)(agenda.IsOverDays ? s.Minutes / Agenda.MinutesOfDay : s.Minutes)),
             Notes = agenda.Steps.ToDictionary(s => s.Kind, s => (string?)s.Note),
             Dots = agenda.Dots,
             DotsOnOne = agenda.DotsOnOne,
@@ -36,7 +34,7 @@ public sealed class AgendaForm
         new([
             .. Enum.GetValues<PhaseKind>()
                 .Where(kind => Time.GetValueOrDefault(kind) is not (null or 0))
-                .Select(kind => new AgendaStep(kind, Time[kind]!.Value * (IsOverDays ? MinutesOfDay : 1), NoteOn(kind))),
+                .Select(kind => new AgendaStep(kind, Time[kind]!.Value * (IsOverDays ? Agenda.MinutesOfDay : 1), NoteOn(kind))),
         ])
         {
             IsOverDays = IsOverDays,

@@ -27,14 +27,7 @@ public sealed class SeatsModel(LodestarDb db, Texts texts) : PageModel
         else
             foreach (var person in await db.People.OnWritingTeam(db).Where(p => !given.Contains(p.Id)).ToListAsync(ct))
                 db.Add(Seat.For(workshop, person));
-        try
-        {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateException) // somebody else gave the same seat a moment before: it is given
-        {
-            db.ChangeTracker.Clear();
-        }
+        await db.SaveUnlessThereAsync(ct); // where somebody else gave the same seat a moment before, it is given
         return Redirect($"/write/workshops/{workshopId}");
     }
 }
