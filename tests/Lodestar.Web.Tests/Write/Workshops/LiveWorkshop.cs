@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Lodestar.Core.Write;
 using Lodestar.Core.Write.Rooms;
+using Lodestar.Web.Data;
 using Lodestar.Web.Features.Write.Rooms;
 using Lodestar.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -42,7 +43,7 @@ internal sealed class LiveWorkshop
     {
         var mara = await app.ReadAsync(db => db.Users.SingleAsync(a => a.Email == Cast.Mara.Email));
         var organization = await app.ReadAsync(db => db.Organizations.Select(o => o.Id).SingleAsync());
-        var workshop = new Workshop(organization, "Our sentence", agenda ?? Agenda.TwoHours, mara.Id) { PlannedAt = app.Clock.GetUtcNow() };
+        var workshop = new Workshop(organization, "Our sentence", agenda ?? Agenda.TwoHours, mara.Id) { PlannedAt = await NowAsync(app) };
         List<Seat> given = [.. Enumerable.Range(1, seats).Select(i => Seat.ForGuest(workshop, $"Guest {i}"))];
         await app.SeedAsync([workshop, .. given]);
         return new LiveWorkshop(app, workshop, given) { Mara = app.As(Cast.Mara) };
@@ -55,7 +56,7 @@ internal sealed class LiveWorkshop
         await App.ChangeAsync(async db =>
         {
             var stored = await db.Seats.SingleAsync(s => s.Id == Seats[seat].Id);
-            secret = stored.NewLink(await App.InScopeAsync(s => s.GetRequiredService<RoomClock>().NowAsync(db, default).AsTask()));
+            secret = stored.NewLink(await NowAsync(App));
         });
         return $"/seat/{secret}";
     }
@@ -124,6 +125,12 @@ internal sealed class LiveWorkshop
             var steps = await db.RoomSteps.AsNoTracking().Where(s => s.WorkshopId == Workshop.Id).OrderBy(s => s.Revision).ToListAsync();
             return Room.Of(Workshop.Agenda, steps.Select(s => s.Read()));
         });
+
+    /// <summary>The clock of all rooms, which is the database's where there is one.</summary>
+    private static Task<DateTimeOffset> NowAsync(LodestarApp app) =>
+        app.InScopeAsync(s =>
+            s.GetRequiredService<RoomClock>().NowAsync(s.GetRequiredService<LodestarDb>(), TestContext.Current.CancellationToken).AsTask()
+        );
 
     private async Task<string> TokenAsync(HttpClient client)
     {
