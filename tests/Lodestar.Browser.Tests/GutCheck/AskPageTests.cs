@@ -22,6 +22,12 @@ public class AskPageTests(BrowserApp app, Chromium chromium) : IClassFixture<Bro
 
         await visit.ShouldBeAccessibleAsync();
         await visit.ShouldFitTheScreenAsync();
+
+        await visit.Page.Locator(".react label").First.ClickAsync();
+        await visit.ClickAsync("Send my answer");
+        (await visit.HeadingAsync()).ShouldBe("Thank you. One last thing");
+        await visit.ShouldBeAccessibleAsync();
+        await visit.ShouldFitTheScreenAsync();
     }
 
     // A round of its own about the demo's second version, with one guest.

@@ -53,10 +53,29 @@ public sealed class Chromium : IAsyncLifetime
         ColorScheme scheme = ColorScheme.Light
     )
     {
+        var visit = await OpenAsync(app.PublicUrl, screen, script, scheme);
+        if (actor is not null)
+        {
+            var (name, value) = SignIn.CookieOf(app.Services, actor);
+            await visit.Page.Context.AddCookiesAsync([
+                new()
+                {
+                    Name = name,
+                    Value = value,
+                    Url = app.PublicUrl,
+                },
+            ]);
+        }
+        return visit;
+    }
+
+    /// <summary>Opens a window of this size for whatever answers at an address.</summary>
+    public async Task<Visit> OpenAsync(string url, Screen screen, bool script = true, ColorScheme scheme = ColorScheme.Light)
+    {
         var context = await _browser.NewContextAsync(
             new()
             {
-                BaseURL = app.PublicUrl,
+                BaseURL = url,
                 ViewportSize = screen is Screen.Phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 800 },
                 HasTouch = screen is Screen.Phone,
                 JavaScriptEnabled = script,
@@ -66,18 +85,6 @@ public sealed class Chromium : IAsyncLifetime
             }
         );
         context.SetDefaultTimeout(15_000);
-        if (actor is not null)
-        {
-            var (name, value) = SignIn.CookieOf(app.Services, actor);
-            await context.AddCookiesAsync([
-                new()
-                {
-                    Name = name,
-                    Value = value,
-                    Url = app.PublicUrl,
-                },
-            ]);
-        }
         return new Visit(context, await context.NewPageAsync());
     }
 
