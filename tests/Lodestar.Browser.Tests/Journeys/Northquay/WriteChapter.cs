@@ -11,7 +11,7 @@ internal static class WriteChapter
         var everyone = champion.Page.Locator("fieldset", new() { HasText = "Everyone else" }).Locator("input[type=checkbox]");
         var nine = await everyone.EvaluateAllAsync<string[]>("boxes => boxes.slice(0, 9).map(b => b.value)");
         foreach (var person in nine)
-            await champion.Page.Locator($"input[value='{person}']").CheckAsync();
+            await champion.Page.Locator($"input[name='Form.People'][value='{person}']").CheckAsync();
         await champion.ShouldSayAsync("9 of 7 to 10");
         await champion.ClickAsync("Save the team");
         await champion.GoToAsync("/write");
