@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Lodestar.Web.Accounts;
 
@@ -10,12 +11,17 @@ internal sealed class MembershipMiddleware(RequestDelegate next)
     public async Task InvokeAsync(HttpContext context, CurrentPerson person)
     {
         if (
-            Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var accountId)
+            !SaysThatDatabaseIsAway(context)
+            && Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var accountId)
             && Guid.TryParse(context.User.FindFirstValue(OrganizationClaim), out var organizationId)
         )
             await EnterAsync(context, context.RequestServices.GetRequiredService<LodestarDb>(), person, accountId, organizationId);
         await next(context);
     }
+
+    // The page that says so must not fail for the same reason.
+    private static bool SaysThatDatabaseIsAway(HttpContext context) =>
+        Outage.IsBehind(context.Features.Get<IExceptionHandlerFeature>()?.Error);
 
     private static async Task EnterAsync(HttpContext context, LodestarDb db, CurrentPerson person, Guid accountId, Guid organizationId)
     {

@@ -13,6 +13,7 @@ internal static class RoomStream
     public static IServiceCollection AddLive(this IServiceCollection services, bool sqlite)
     {
         services.AddSingleton<InProcessRoomBus>().AddSingleton<RoomPulse>().AddSingleton<StreamSeats>();
+        services.AddHealthChecks().AddCheck<NewsCheck>(NewsCheck.Name);
         if (sqlite)
             return services.AddSingleton<IRoomBus>(provider => provider.GetRequiredService<InProcessRoomBus>());
         services.AddSingleton<PostgresRoomBus>().AddSingleton<IRoomBus>(provider => provider.GetRequiredService<PostgresRoomBus>());

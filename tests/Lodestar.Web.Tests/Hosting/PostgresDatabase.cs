@@ -30,6 +30,14 @@ internal sealed class PostgresDatabase : TestDatabase
         return CreateAsync(_name);
     }
 
+    public override async Task GoAwayAsync()
+    {
+        await RunAsync($"ALTER DATABASE {_name} WITH ALLOW_CONNECTIONS false");
+        await RunAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name}'");
+    }
+
+    public override Task ComeBackAsync() => RunAsync($"ALTER DATABASE {_name} WITH ALLOW_CONNECTIONS true");
+
     public override async ValueTask DisposeAsync()
     {
         await RunAsync($"DROP DATABASE {_name} WITH (FORCE)");

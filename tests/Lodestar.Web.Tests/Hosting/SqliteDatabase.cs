@@ -23,6 +23,25 @@ internal sealed class SqliteDatabase : TestDatabase
         return Task.FromResult<TestDatabase>(copy);
     }
 
+    // Its file cannot be opened for a while, as on a disk that is being mounted anew.
+    public override Task GoAwayAsync()
+    {
+        lock (Copying)
+        {
+            SqliteConnection.ClearAllPools();
+            System.IO.File.Move(Path.Combine(Folder, File), Path.Combine(Folder, "away"));
+            Directory.CreateDirectory(Path.Combine(Folder, File));
+        }
+        return Task.CompletedTask;
+    }
+
+    public override Task ComeBackAsync()
+    {
+        Directory.Delete(Path.Combine(Folder, File));
+        System.IO.File.Move(Path.Combine(Folder, "away"), Path.Combine(Folder, File));
+        return Task.CompletedTask;
+    }
+
     public override ValueTask DisposeAsync()
     {
         using (var connection = Open(Folder))

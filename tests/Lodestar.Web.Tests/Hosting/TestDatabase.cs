@@ -18,6 +18,11 @@ internal abstract class TestDatabase : IAsyncDisposable
     /// <summary>A copy; nobody may have the template open.</summary>
     public abstract Task<TestDatabase> CopyAsync();
 
+    /// <summary>From now on nobody reaches it and whoever is connected is thrown out, as in a restart of the server.</summary>
+    public abstract Task GoAwayAsync();
+
+    public abstract Task ComeBackAsync();
+
     public virtual ValueTask DisposeAsync()
     {
         Directory.Delete(Folder, recursive: true);

@@ -14,7 +14,7 @@ public class RoomTests(LodestarApp app) : IClassFixture<LodestarApp>
         var room = Guid.NewGuid();
         var (organization, bus) = await BusAsync();
         using var stream = await ListenAsync(app.As(Cast.Ines), room);
-        (await NextAsync(stream)).ShouldBe(RoomPart.Everything);
+        (await stream.NextAsync(_ct)).ShouldBe(RoomPart.Everything);
 
         await SayAsync();
 
@@ -29,7 +29,7 @@ public class RoomTests(LodestarApp app) : IClassFixture<LodestarApp>
         var room = Guid.NewGuid();
         var (organization, bus) = await BusAsync();
         using var stream = await ListenAsync(app.As(Cast.Otto), room);
-        (await NextAsync(stream)).ShouldBe(RoomPart.Everything);
+        (await stream.NextAsync(_ct)).ShouldBe(RoomPart.Everything);
 
         await SayAsync();
 
@@ -48,30 +48,17 @@ public class RoomTests(LodestarApp app) : IClassFixture<LodestarApp>
     private static Task<Guid> OrganizationOf(IServiceProvider services) =>
         Task.FromResult(services.GetRequiredService<Lodestar.Web.Accounts.CurrentPerson>().OrganizationId);
 
-    private async Task<StreamReader> ListenAsync(HttpClient client, Guid room)
-    {
-        var response = await client.GetAsync($"/live/{room}", HttpCompletionOption.ResponseHeadersRead, _ct);
-        response.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
-        return new StreamReader(await response.Content.ReadAsStreamAsync(_ct));
-    }
+    private Task<LiveStream> ListenAsync(HttpClient client, Guid room) => LiveStream.OpenAsync(client, $"/live/{room}", _ct);
 
     // A node that has just begun to listen to the others tells everybody to look at everything: what was said until then is in it, and is said anew.
-    private async Task<string> NewsAsync(StreamReader stream, Func<Task> sayAgain)
+    private async Task<string?> NewsAsync(LiveStream stream, Func<Task> sayAgain)
     {
-        var part = await NextAsync(stream);
+        var part = await stream.NextAsync(_ct);
         while (part == RoomPart.Everything)
         {
             await sayAgain();
-            part = await NextAsync(stream);
+            part = await stream.NextAsync(_ct);
         }
         return part;
-    }
-
-    private async Task<string> NextAsync(StreamReader stream)
-    {
-        while (await stream.ReadLineAsync(_ct) is { } line)
-            if (line.StartsWith("data: ", StringComparison.Ordinal))
-                return line[6..];
-        throw new InvalidOperationException("The stream ended.");
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,7 +12,15 @@ public sealed class ErrorModel : PageModel
 {
     public int Status { get; private set; }
 
-    public void OnGet(int? status) => Status = status ?? Response.StatusCode;
+    public void OnGet(int? status)
+    {
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>() is { Error: var error } && Outage.IsBehind(error))
+        {
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            Response.Headers.RetryAfter = Outage.RetrySeconds.ToString(CultureInfo.InvariantCulture);
+        }
+        Status = status ?? Response.StatusCode;
+    }
 
     public void OnPost(int? status) => OnGet(status);
 }

@@ -33,14 +33,13 @@ public class HallStreamTests(LodestarApp app) : IClassFixture<LodestarApp>
     {
         var room = await Room.OpenAsync(app, SessionKind.TownHall);
         var remark = await room.SaysAsync("Calm");
-        using var response = await app.Visitor().GetAsync($"{room.Join}/events", HttpCompletionOption.ResponseHeadersRead, _ct);
-        response.Headers.GetValues("X-Accel-Buffering").ShouldBe(["no"]);
-        using var stream = new StreamReader(await response.Content.ReadAsStreamAsync(_ct));
-        (await NextAsync(stream)).ShouldBe(RoomPart.Everything);
+        using var stream = await LiveStream.OpenAsync(app.Visitor(), $"{room.Join}/events", _ct);
+        stream.Headers.GetValues("X-Accel-Buffering").ShouldBe(["no"]);
+        (await stream.NextAsync(_ct)).ShouldBe(RoomPart.Everything);
 
         (await app.Visitor().AgreeAsync(room, remark.Id)).ShouldBe(HttpStatusCode.NoContent);
 
-        (await NextAsync(stream)).ShouldBe(RoomPart.Board);
+        (await stream.NextAsync(_ct)).ShouldBe(RoomPart.Board);
     }
 
     [Fact]
@@ -60,13 +59,5 @@ public class HallStreamTests(LodestarApp app) : IClassFixture<LodestarApp>
         refused.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         foreach (var stream in streams)
             stream.Dispose();
-    }
-
-    private async Task<string> NextAsync(StreamReader stream)
-    {
-        while (await stream.ReadLineAsync(_ct) is { } line)
-            if (line.StartsWith("data: ", StringComparison.Ordinal))
-                return line[6..];
-        throw new InvalidOperationException("The stream ended.");
     }
 }
