@@ -5,7 +5,8 @@ namespace Lodestar.Web.Live;
 /// <summary>How many streams one person and this node hold at once. Whoever finds no seat asks now and then instead (R2).</summary>
 internal sealed class StreamSeats
 {
-    public const int MostOfOne = 6;
+    /// <summary>A browser has six lines to a server without HTTP/2: a page in a further tab must find one free (T14).</summary>
+    public const int MostOfOne = 4;
     public const int MostHere = 10_000;
     private readonly ConcurrentDictionary<string, int> _taken = new(StringComparer.Ordinal);
     private int _all;

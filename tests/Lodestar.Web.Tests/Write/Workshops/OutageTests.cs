@@ -72,7 +72,7 @@ public class OutageTests
     {
         await using var app = new LodestarApp();
         await app.InitializeAsync();
-        var live = await LiveWorkshop.BeginAsync(app, seats: 7);
+        var live = await LiveWorkshop.BeginAsync(app, seats: 9);
         await live.GoToAsync(PhaseKind.Writing);
         List<LiveStream> streams = [];
         foreach (var client in live.Team)
@@ -82,7 +82,7 @@ public class OutageTests
 
         await Task.WhenAll(live.Team.Select((client, i) => live.WriteAsync(client, $"Card {i}")));
 
-        (await live.RoomAsync()).Board.Cards.Count().ShouldBe(7);
+        (await live.RoomAsync()).Board.Cards.Count().ShouldBe(9);
         foreach (var stream in streams)
         {
             (await stream.NextAsync(_ct)).ShouldBe(RoomPart.Everything);

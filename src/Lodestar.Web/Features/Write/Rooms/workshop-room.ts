@@ -1,5 +1,6 @@
 import { Idiomorph } from "@client/morph.ts";
 import { Outbox } from "./outbox.ts";
+import { inWords, isLost, newsIn, placeOf, stayNear } from "./room-news.ts";
 
 const ROOM_FLOOR_MS = 10_000; // also says that somebody is still here
 const ROOM_DEAF_MS = 2500; // where streams are blocked
@@ -104,12 +105,15 @@ class WorkshopRoom extends HTMLElement {
     if (!room || !mine) return;
     const open = new Set([...mine.querySelectorAll<HTMLDetailsElement>("details[id]")].filter((d) => d.open).map((d) => d.id));
     for (const details of room.querySelectorAll<HTMLDetailsElement>("details[id]")) if (open.has(details.id)) details.open = true;
+    const before = newsIn(mine);
+    const [at, place] = [document.activeElement, placeOf(document.activeElement, mine)];
     Idiomorph.morph(mine, room, {
       callbacks: { beforeNodeMorphed: (old: Node, fresh: Node) => this.#mayChange(old, fresh), beforeAttributeUpdated: staysTicked },
     });
     this.#revision = revision;
     this.#restore();
-    this.#announce(next as HTMLElement);
+    this.#announce(next as HTMLElement, [...newsIn(mine)].filter(([id, news]) => before.get(id) !== news));
+    if (isLost(at)) stayNear(place, this.querySelector("main"));
     this.#showStep();
     this.#started = performance.now();
     this.#draw();
@@ -123,8 +127,12 @@ class WorkshopRoom extends HTMLElement {
     return !(isTheirs && fresh instanceof HTMLElement && fresh.id === old.id);
   }
 
-  #announce(next: HTMLElement) {
-    if (this.dataset.step === next.dataset.step) return;
+  /** A new step is said aloud, and what came about in this one: groups and sentences, by whomever. */
+  #announce(next: HTMLElement, news: [string, string][]) {
+    if (this.dataset.step === next.dataset.step) {
+      if (news.length > 0) this.#say(inWords(news), "");
+      return;
+    }
     this.dataset.step = next.dataset.step ?? "";
     this.dataset.now = next.dataset.now ?? "";
     this.#say(this.dataset.now, "");
