@@ -120,7 +120,7 @@ internal static class AnswerBench
         try
         {
             if (server is not null)
-                await RunAsync(server, $"CREATE DATABASE {name}");
+                await BenchData.RunAsync(server, $"CREATE DATABASE {name}");
             await measure(
                 folder.FullName,
                 server is null ? null : new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString
@@ -129,16 +129,8 @@ internal static class AnswerBench
         finally
         {
             if (server is not null)
-                await RunAsync(server, $"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+                await BenchData.RunAsync(server, $"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
             folder.Delete(recursive: true);
         }
-    }
-
-    private static async Task RunAsync(string server, string command)
-    {
-        await using var connection = new NpgsqlConnection(server + ";Pooling=false");
-        await connection.OpenAsync();
-        await using var run = new NpgsqlCommand(command, connection);
-        await run.ExecuteNonQueryAsync();
     }
 }

@@ -1,4 +1,12 @@
 using Lodestar.Benchmarks;
+using Lodestar.Benchmarks.Halls;
+using Lodestar.Benchmarks.Rooms;
+
+if (args is [BareStreams.Word, var url])
+{
+    await BareStreams.ServeAsync(url);
+    return 0;
+}
 
 // Each figure is taken in this process; names after the command choose which, a folder is where data for quality lies, --name value says how.
 Dictionary<string, string> options = new(StringComparer.Ordinal);
@@ -15,11 +23,12 @@ Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
     ["answers"] = () => AnswerBench.RunAsync(options),
     ["encoder"] = Encoder.RunAsync,
     ["gate"] = Gate.RunAsync,
-    ["hall"] = HallBench.RunAsync,
+    ["hall"] = () => HallBench.RunAsync(options),
     ["import"] = ImportBench.RunAsync,
     ["letters"] = () => Letters.RunAsync(Number("people", 100_000)),
     ["quality"] = () => Themes.QualityAsync(data),
     ["reading"] = () => Reading.RunAsync(data, Number("answers", 100_000), options.GetValueOrDefault("postgres")),
+    ["room"] = () => RoomBench.RunAsync(options),
     ["statements"] = () => Statements.RunAsync(data),
     ["themes"] = () => Themes.RunAsync(data),
 };

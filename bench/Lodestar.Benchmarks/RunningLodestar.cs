@@ -30,9 +30,9 @@ internal sealed class RunningLodestar : IDisposable
     /// <summary>In MiB, the most since the start.</summary>
     public double MostMemory => InStatus("VmHWM");
 
-    public static async Task<RunningLodestar> StartAsync(string folder, string? postgres = null)
+    public static async Task<RunningLodestar> StartAsync(string folder, string? postgres = null, int? port = null)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = new Uri($"http://127.0.0.1:{port ?? FreePort()}");
         string[] arguments =
         [
             Program,
