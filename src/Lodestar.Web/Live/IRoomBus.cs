@@ -14,4 +14,7 @@ public static class RoomPart
     public const string Everything = "everything";
     public const string Themes = "themes";
     public const string Board = "board";
+
+    /// <summary>Nothing: the line is alive.</summary>
+    public const string Beat = "";
 }

@@ -23,6 +23,18 @@ public sealed class InProcessRoomBus(IHostApplicationLifetime lifetime) : IRoomB
 
     public int ListenersIn(Guid organizationId, Guid roomId) => _rooms.TryGetValue((organizationId, roomId), out var room) ? room.Count : 0;
 
+    /// <summary>
+    /// Says to one of every <paramref name="turns"/> listeners that the line is alive, so that over that many calls each hears it once and never
+    /// all at the same moment.
+    /// </summary>
+    public void Beat(int turn, int turns)
+    {
+        foreach (var room in _rooms.Values)
+        foreach (var (listener, slot) in room)
+            if (slot % turns == turn % turns)
+                listener.Writer.TryWrite(RoomPart.Beat);
+    }
+
     /// <summary>After a gap in the news: everybody looks at everything again.</summary>
     public void WakeAll()
     {
@@ -58,7 +70,7 @@ public sealed class InProcessRoomBus(IHostApplicationLifetime lifetime) : IRoomB
             lock (room)
                 if (_rooms.TryGetValue(id, out var current) && current == room)
                 {
-                    room[listener] = 0;
+                    room[listener] = (byte)room.Count;
                     return;
                 }
         }

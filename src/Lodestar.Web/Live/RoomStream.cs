@@ -7,12 +7,12 @@ namespace Lodestar.Web.Live;
 /// <summary>A stream says what changed and the page fetches it; it holds no database connection.</summary>
 internal static class RoomStream
 {
-    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(3);
 
     public static IServiceCollection AddLive(this IServiceCollection services, bool sqlite)
     {
         services.AddSingleton<InProcessRoomBus>().AddSingleton<RoomPulse>().AddSingleton<StreamSeats>();
+        services.AddHostedService<RoomBeats>();
         services.AddHealthChecks().AddCheck<NewsCheck>(NewsCheck.Name);
         if (sqlite)
             return services.AddSingleton<IRoomBus>(provider => provider.GetRequiredService<InProcessRoomBus>());
@@ -42,18 +42,27 @@ internal static class RoomStream
             return TypedResults.NoContent();
         http.Response.Headers["X-Accel-Buffering"] = "no";
         http.Response.RegisterForDispose(seat);
+        IAsyncEnumerable<string> Listen(CancellationToken token) => rooms.ListenAsync(organizationId, roomId, token);
         return TypedResults.ServerSentEvents(
-            WithHeartbeat(token => rooms.ListenAsync(organizationId, roomId, token), mayStay, http.RequestAborted)
+            mayStay is null ? NewsAsync(Listen(default), http.RequestAborted) : GuardedNewsAsync(Listen, mayStay, http.RequestAborted)
         );
     }
 
     private static IResult Open(Guid roomId, HttpContext http, CurrentPerson person) =>
         To(http, person.OrganizationId, roomId, $"{person.AccountId}");
 
-    // A proxy cuts what is silent for a minute; a closed laptop is noticed by a write that fails (T14, T15).
-    private static async IAsyncEnumerable<SseItem<string>> WithHeartbeat(
+    private static async IAsyncEnumerable<SseItem<string>> NewsAsync(
+        IAsyncEnumerable<string> parts,
+        [EnumeratorCancellation] CancellationToken ct
+    )
+    {
+        await foreach (var part in parts.WithCancellation(ct))
+            yield return ItemOf(part);
+    }
+
+    private static async IAsyncEnumerable<SseItem<string>> GuardedNewsAsync(
         Func<CancellationToken, IAsyncEnumerable<string>> listen,
-        Func<CancellationToken, Task<bool>>? mayStay,
+        Func<CancellationToken, Task<bool>> mayStay,
         [EnumeratorCancellation] CancellationToken ct
     )
     {
@@ -62,20 +71,17 @@ internal static class RoomStream
         var next = parts.MoveNextAsync().AsTask();
         try
         {
-            for (var beats = 1; ; beats++)
+            while (true)
             {
-                var isNews = await Task.WhenAny(next, Task.Delay(mayStay is null ? Heartbeat : Look, ct)) == next;
+                var isNews = await Task.WhenAny(next, Task.Delay(Look, ct)) == next;
                 if (isNews ? !await next : ct.IsCancellationRequested)
                     yield break;
-                if (mayStay is not null && !await mayStay(ct))
+                if (!await mayStay(ct))
                     yield break;
-                if (isNews)
-                {
-                    yield return new SseItem<string>(parts.Current, "changed") { ReconnectionInterval = AgainIn() };
-                    next = parts.MoveNextAsync().AsTask();
-                }
-                else if (mayStay is null || beats % (Heartbeat / Look) == 0)
-                    yield return new SseItem<string>("", "beat");
+                if (!isNews)
+                    continue;
+                yield return ItemOf(parts.Current);
+                next = parts.MoveNextAsync().AsTask();
             }
         }
         finally
@@ -85,6 +91,11 @@ internal static class RoomStream
             await next.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
     }
+
+    private static SseItem<string> ItemOf(string part) =>
+        part == RoomPart.Beat
+            ? new SseItem<string>(part, "beat")
+            : new SseItem<string>(part, "changed") { ReconnectionInterval = AgainIn() };
 
     // After a restart not all come back in the same second (T12).
     private static TimeSpan AgainIn() => TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(500, 4000));

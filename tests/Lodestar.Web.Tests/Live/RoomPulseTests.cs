@@ -29,6 +29,31 @@ public class RoomPulseTests(LodestarApp app) : IClassFixture<LodestarApp>
     }
 
     [Fact]
+    [Trait("Catalog", "T14")]
+    public async Task Over_all_turns_each_listener_hears_once_that_its_line_is_alive()
+    {
+        const int turns = 15;
+        var (organization, room, ct) = (Guid.NewGuid(), Guid.NewGuid(), TestContext.Current.CancellationToken);
+        var bus = app.Services.GetRequiredService<InProcessRoomBus>();
+        var listeners = Enumerable.Range(0, 2 * turns).Select(_ => bus.ListenAsync(organization, room, ct).GetAsyncEnumerator(ct)).ToList();
+        foreach (var listener in listeners)
+            (await listener.MoveNextAsync()).ShouldBeTrue();
+
+        for (var turn = 0; turn < turns; turn++)
+            bus.Beat(turn, turns);
+        await bus.PublishAsync(organization, room, RoomPart.Board, ct);
+
+        foreach (var listener in listeners)
+        {
+            (await listener.MoveNextAsync()).ShouldBeTrue();
+            listener.Current.ShouldBe(RoomPart.Beat);
+            (await listener.MoveNextAsync()).ShouldBeTrue();
+            listener.Current.ShouldBe(RoomPart.Board);
+            await listener.DisposeAsync();
+        }
+    }
+
+    [Fact]
     [Trait("Catalog", "T15")]
     public void A_seat_given_back_is_free_again_and_counted_once()
     {
