@@ -21,6 +21,7 @@ var names = words.Where(word => word != data).ToList();
 Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
 {
     ["answers"] = () => AnswerBench.RunAsync(options),
+    ["endurance"] = () => Endurance.RunAsync(options),
     ["encoder"] = Encoder.RunAsync,
     ["gate"] = Gate.RunAsync,
     ["hall"] = () => HallBench.RunAsync(options),

@@ -8,36 +8,46 @@ namespace Lodestar.Benchmarks.Rooms;
 /// Somebody's page in a workshop, as far as the network sees it: it holds a stream, looks again when told to or after ten seconds, and sends
 /// what was done until a node has said yes. A node that is gone is passed over, as a proxy does.
 /// </summary>
-internal sealed partial class SeatBrowser(Guid workshop, string secret, int first, IReadOnlyList<RoomNode> nodes) : IDisposable
+internal sealed partial class SeatBrowser : IDisposable
 {
     private static readonly TimeSpan Floor = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
-    private readonly HttpClient _line = new(
-        new SocketsHttpHandler { CookieContainer = new CookieContainer(), ConnectTimeout = TimeSpan.FromSeconds(1) }
-    )
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
+    private readonly CookieContainer _jar = new();
+    private readonly HttpClient _line;
+    private readonly Guid _workshop;
+    private readonly string _secret;
+    private readonly IReadOnlyList<RoomNode> _nodes;
     private readonly SemaphoreSlim _looking = new(1, 1);
     private readonly Lock _gate = new();
     private readonly List<(string Marker, TaskCompletionSource Seen)> _awaited = [];
-    private int _turn = first;
+    private int _turn;
     private string _token = "";
     private string _since = "";
     private bool _again;
 
+    public SeatBrowser(Guid workshop, string secret, int first, IReadOnlyList<RoomNode> nodes)
+    {
+        (_workshop, _secret, _turn, _nodes) = (workshop, secret, first, nodes);
+        _line = new HttpClient(new SocketsHttpHandler { CookieContainer = _jar, ConnectTimeout = TimeSpan.FromSeconds(1) })
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+    }
+
+    /// <summary>What this browser would send along.</summary>
+    public string Cookies => _jar.GetCookieHeader(_nodes[0].Address);
     public int Looks { get; private set; }
     public int Resent { get; private set; }
     public string Page { get; private set; } = "";
     public long Revision => long.Parse(_since, CultureInfo.InvariantCulture) >> 20; // the lower bits say who is there
 
-    private Uri Here(string path) => new(nodes[_turn % nodes.Count].Address, path);
+    private Uri Here(string path) => new(_nodes[_turn % _nodes.Count].Address, path);
 
     public async Task SitDownAsync()
     {
-        using var door = await _line.GetAsync(Here($"/seat/{secret}"));
+        using var door = await _line.GetAsync(Here($"/seat/{_secret}"));
         var token = Token().Match(await door.Content.ReadAsStringAsync()).Groups[1].Value;
-        using var request = new HttpRequestMessage(HttpMethod.Post, Here($"/seat/{secret}"))
+        using var request = new HttpRequestMessage(HttpMethod.Post, Here($"/seat/{_secret}"))
         {
             Content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]),
         };
@@ -55,7 +65,7 @@ internal sealed partial class SeatBrowser(Guid workshop, string secret, int firs
         while (!ct.IsCancellationRequested)
             try
             {
-                using var answer = await _line.GetAsync(Here($"/rooms/{workshop}/events"), HttpCompletionOption.ResponseHeadersRead, ct);
+                using var answer = await _line.GetAsync(Here($"/rooms/{_workshop}/events"), HttpCompletionOption.ResponseHeadersRead, ct);
                 using var stream = new StreamReader(await answer.EnsureSuccessStatusCode().Content.ReadAsStreamAsync(ct));
                 while (await stream.ReadLineAsync(ct).AsTask().WaitAsync(TimeSpan.FromSeconds(30), ct) is { } line)
                     if (line.StartsWith("retry:", StringComparison.Ordinal))
@@ -109,7 +119,7 @@ internal sealed partial class SeatBrowser(Guid workshop, string secret, int firs
         {
             try
             {
-                using var request = new HttpRequestMessage(HttpMethod.Post, Here($"/rooms/{workshop}"));
+                using var request = new HttpRequestMessage(HttpMethod.Post, Here($"/rooms/{_workshop}"));
                 request.Headers.Accept.ParseAdd("application/json");
                 request.Headers.Add("Sec-Fetch-Site", "same-origin");
                 request.Headers.Add("RequestVerificationToken", _token);
@@ -168,7 +178,7 @@ internal sealed partial class SeatBrowser(Guid workshop, string secret, int firs
         {
             using var patience = new CancellationTokenSource(Patience);
             var query = _since.Length > 0 ? $"?since={_since}" : "";
-            using var answer = await _line.GetAsync(Here($"/rooms/{workshop}{query}"), patience.Token);
+            using var answer = await _line.GetAsync(Here($"/rooms/{_workshop}{query}"), patience.Token);
             Looks++;
             if (answer.StatusCode is HttpStatusCode.OK)
                 Show(await answer.Content.ReadAsStringAsync(patience.Token), answer.Headers.GetValues("Lodestar-Revision").Single());
