@@ -28,6 +28,9 @@ public sealed class Standard : IPart
     public bool IsAdopted { get; private set; }
     public int Place { get; private set; }
 
+    /// <summary>When a trial showed that two people read these words in two ways; other words take it away.</summary>
+    public DateTimeOffset? SentBackAt { get; private set; }
+
     /// <summary>When it was dropped.</summary>
     public DateTimeOffset? RemovedAt { get; private set; }
     public long Version { get; private set; }
@@ -37,8 +40,16 @@ public sealed class Standard : IPart
     /// <summary>A standard that serves neither the vision nor a pillar is an orphan (R23).</summary>
     public bool HasLink => ServesVision || PillarId is not null;
 
-    public void Word(string name, string? meaning, ServiceKind kind) =>
+    public void Word(string name, string? meaning, ServiceKind kind)
+    {
+        var (before, what) = (Name, Meaning);
         (Name, Meaning, Kind) = (ShortLine.Of(name, MaxNameLength), ShortLine.OrNull(meaning, MaxMeaningLength), kind);
+        if ((Name, Meaning) != (before, what))
+            SentBackAt = null;
+    }
+
+    /// <summary>The wording was not clear: it is a proposal again, and stays one until it is worded otherwise (feature 51).</summary>
+    public void SendBack(DateTimeOffset now) => (SentBackAt, IsAdopted) = (now, false);
 
     public void HoldAt(Guid? touchPointId) => TouchPointId = touchPointId;
 
@@ -49,8 +60,8 @@ public sealed class Standard : IPart
     /// <summary>Without a link nobody could say what it is for, so it goes back to being a proposal.</summary>
     public void ServeNothing() => (ServesVision, PillarId, IsAdopted) = (false, null, false);
 
-    /// <returns>False when it has no link yet (R23) or was dropped.</returns>
-    public bool Adopt() => IsAdopted = HasLink && RemovedAt is null;
+    /// <returns>False when it has no link yet (R23), was dropped, or a trial has sent its words back.</returns>
+    public bool Adopt() => IsAdopted = HasLink && RemovedAt is null && SentBackAt is null;
 
     public void Withdraw() => IsAdopted = false;
 

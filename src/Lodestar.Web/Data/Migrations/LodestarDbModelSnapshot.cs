@@ -1716,6 +1716,8 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.Property<DateTime?>("RemovedAt");
 
+                    b.Property<DateTime?>("SentBackAt");
+
                     b.Property<bool>("ServesVision");
 
                     b.Property<Guid?>("TouchPointId");
@@ -1731,6 +1733,8 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.ToTable("Standards", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Standards_ClearAdopted", "not \"IsAdopted\" or \"SentBackAt\" is null");
+
                             t.HasCheckConstraint("CK_Standards_Name", "length(\"Name\") between 1 and 40");
 
                             t.HasCheckConstraint("CK_Standards_NoOrphanAdopted", "not \"IsAdopted\" or \"ServesVision\" or \"PillarId\" is not null");
@@ -1799,6 +1803,44 @@ namespace Lodestar.Web.Data.Migrations
                     b.ToTable("TouchPoints", null, t =>
                         {
                             t.HasCheckConstraint("CK_TouchPoints_Name", "length(\"Name\") between 1 and 60");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.Trial", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime?>("EndedAt");
+
+                    b.Property<Guid>("FirstId");
+
+                    b.Property<int>("Marked");
+
+                    b.Property<Guid>("SecondId");
+
+                    b.Property<Guid>("StandardId");
+
+                    b.Property<DateTime>("StartedAt");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(242);
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "StandardId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Trials_OneOpen")
+                        .HasFilter("\"EndedAt\" is null");
+
+                    b.ToTable("Trials", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Trials_Two", "\"FirstId\" <> \"SecondId\"");
                         });
                 });
 
@@ -3688,6 +3730,48 @@ namespace Lodestar.Web.Data.Migrations
                         .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.Trial", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Triangle.Standard", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "StandardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsMany("Lodestar.Core.Triangle.TrialMark", "Marks", b1 =>
+                        {
+                            b1.Property<Guid>("OrganizationId");
+
+                            b1.Property<Guid>("TrialId");
+
+                            b1.Property<bool>("IsFirst");
+
+                            b1.Property<int>("Moment");
+
+                            b1.Property<string>("Sight")
+                                .IsRequired()
+                                .HasMaxLength(32);
+
+                            b1.HasKey("OrganizationId", "TrialId", "IsFirst", "Moment");
+
+                            b1.ToTable("TrialMarks", null, t =>
+                                {
+                                    t.HasCheckConstraint("CK_TrialMarks_Moment", "\"Moment\" between 1 and 10");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("OrganizationId", "TrialId");
+                        });
+
+                    b.Navigation("Marks");
                 });
 
             modelBuilder.Entity("Lodestar.Core.Write.Checks.Evidence", b =>

@@ -85,7 +85,7 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
         db.AddRange(
             Pairs.Select((p, i) => new NeverAlways(organization, PlainRule.TryParse(p.Always), PlainRule.TryParse(p.Never), i + 1))
         );
-        DropUnclearOne(story);
+        await TryTwoAsync(story, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -118,12 +118,34 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
         }
     }
 
-    // Two observers disagreed on it in the trial, so the wording went, not the observer.
-    private void DropUnclearOne(DemoStory story)
+    // Two observers saw two things in half of the moments, so the wording went, not the observers.
+    private async Task TryTwoAsync(DemoStory story, CancellationToken ct)
     {
         var unclear = new Standard(story.Organization.Id, "Look approachable", ServiceKind.Normal, Standards.Length + 1);
         unclear.ServeVision();
-        unclear.Remove(story.Today.AddDays(-60));
         db.Add(unclear);
+        await db.SaveChangesAsync(ct);
+        var (lena, tomasz, mara) = (story.Accounts["Lena"].Id, story.Accounts["Tomasz"].Id, story.Accounts["Mara"].Id);
+        db.Add(Tried(unclear, lena, tomasz, "++-+?++-++", "+--?++-+++", story.Today.AddDays(-61)));
+        unclear.SendBack(story.Today.AddDays(-61));
+        unclear.Remove(story.Today.AddDays(-60));
+        var greet = await db.Standards.SingleAsync(s => s.Name == Standards[0].Name, ct);
+        db.Add(Tried(greet, lena, mara, "+++-+++-++", "+++-+++-+-", story.Today.AddDays(-61)));
+    }
+
+    private static Trial Tried(Standard standard, Guid first, Guid second, string seen, string seenByOther, DateTimeOffset on)
+    {
+        var trial = new Trial(standard, first, second, on);
+        foreach (var (observer, marks) in new[] { (first, seen), (second, seenByOther) })
+        foreach (var (moment, mark) in marks.Index())
+            trial.Mark(
+                observer,
+                moment + 1,
+                mark is '+' ? Sight.Met
+                    : mark is '-' ? Sight.Missed
+                    : Sight.Unclear,
+                on
+            );
+        return trial;
     }
 }

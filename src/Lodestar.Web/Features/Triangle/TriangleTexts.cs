@@ -37,6 +37,25 @@ public static class TriangleTexts
             Proof.Training => texts["a training item"],
         };
 
+    public static string NameOf(this Texts texts, Sight sight) =>
+        sight switch
+        {
+            Sight.Met => texts["It was done"],
+            Sight.Missed => texts["It was not done"],
+            Sight.Unclear => texts["I cannot tell"],
+        };
+
+    /// <summary>What a trial says about a wording, in a sentence.</summary>
+    public static string Say(this Texts texts, TrialOutcome outcome) =>
+        outcome switch
+        {
+            TrialOutcome.Clear => texts["Both read it the same way: the words are clear."],
+            TrialOutcome.SentBack => texts["Two people saw two things: the words go back, not the people."],
+            TrialOutcome.TooEven => texts[
+                "Both saw the same every time. Choose moments in which it is missed now and then; only they show whether the words tell."
+            ],
+        };
+
     public static string SayWhy(this Texts texts, RuleFault fault) =>
         fault.Flaw switch
         {

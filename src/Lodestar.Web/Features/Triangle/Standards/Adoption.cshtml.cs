@@ -25,7 +25,9 @@ public sealed class AdoptionModel(LodestarDb db, Texts texts) : PageModel
     private async Task<string> AdoptAsync(Standard standard, CancellationToken ct) =>
         (await db.ReadTriangleAsync(ct)).IsLinked(standard) && standard.Adopt()
             ? texts["“{0}” is adopted. From now on it is observed.", standard.Name]
-            : texts["“{0}” serves nothing yet. First say what it is for, then adopt it.", standard.Name];
+        : standard.SentBackAt is not null
+            ? texts["Two people read “{0}” in two ways. Change its words first, then adopt it.", standard.Name]
+        : texts["“{0}” serves nothing yet. First say what it is for, then adopt it.", standard.Name];
 
     private string Withdraw(Standard standard)
     {

@@ -1020,12 +1020,14 @@ namespace Lodestar.Web.Data.Migrations
                     ServesVision = table.Column<bool>(nullable: false),
                     IsAdopted = table.Column<bool>(nullable: false),
                     Place = table.Column<int>(nullable: false),
+                    SentBackAt = table.Column<DateTime>(nullable: true),
                     RemovedAt = table.Column<DateTime>(nullable: true),
                     Version = table.Column<long>(nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Standards", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Standards_ClearAdopted", "not \"IsAdopted\" or \"SentBackAt\" is null");
                     table.CheckConstraint("CK_Standards_Name", "length(\"Name\") between 1 and 40");
                     table.CheckConstraint("CK_Standards_NoOrphanAdopted", "not \"IsAdopted\" or \"ServesVision\" or \"PillarId\" is not null");
                     table.CheckConstraint("CK_Standards_OneLink", "not (\"ServesVision\" and \"PillarId\" is not null)");
@@ -1797,6 +1799,39 @@ namespace Lodestar.Web.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 })
                 .Annotation("Lodestar:WithoutRowId", true);
+
+            migrationBuilder.CreateTable(
+                name: "Trials",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    StandardId = table.Column<Guid>(nullable: false),
+                    FirstId = table.Column<Guid>(nullable: false),
+                    SecondId = table.Column<Guid>(nullable: false),
+                    Wording = table.Column<string>(maxLength: 242, nullable: false),
+                    StartedAt = table.Column<DateTime>(nullable: false),
+                    EndedAt = table.Column<DateTime>(nullable: true),
+                    Marked = table.Column<int>(nullable: false),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Trials", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Trials_Two", "\"FirstId\" <> \"SecondId\"");
+                    table.ForeignKey(
+                        name: "FK_Trials_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Trials_Standards_OrganizationId_StandardId",
+                        columns: x => new { x.OrganizationId, x.StandardId },
+                        principalTable: "Standards",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "ObservationMarks",
@@ -2571,6 +2606,28 @@ namespace Lodestar.Web.Data.Migrations
                 .Annotation("Lodestar:WithoutRowId", true);
 
             migrationBuilder.CreateTable(
+                name: "TrialMarks",
+                columns: table => new
+                {
+                    IsFirst = table.Column<bool>(nullable: false),
+                    Moment = table.Column<int>(nullable: false),
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    TrialId = table.Column<Guid>(nullable: false),
+                    Sight = table.Column<string>(maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrialMarks", x => new { x.OrganizationId, x.TrialId, x.IsFirst, x.Moment });
+                    table.CheckConstraint("CK_TrialMarks_Moment", "\"Moment\" between 1 and 10");
+                    table.ForeignKey(
+                        name: "FK_TrialMarks_Trials_OrganizationId_TrialId",
+                        columns: x => new { x.OrganizationId, x.TrialId },
+                        principalTable: "Trials",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PersonalLinks",
                 columns: table => new
                 {
@@ -3321,6 +3378,13 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "ThemeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Trials_OneOpen",
+                table: "Trials",
+                columns: new[] { "OrganizationId", "StandardId" },
+                unique: true,
+                filter: "\"EndedAt\" is null");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Turnouts_OrganizationId_SurveyId_Number",
                 table: "Turnouts",
                 columns: new[] { "OrganizationId", "SurveyId", "Number" },
@@ -3568,6 +3632,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "ThemeVoices");
 
             migrationBuilder.DropTable(
+                name: "TrialMarks");
+
+            migrationBuilder.DropTable(
                 name: "Turnouts");
 
             migrationBuilder.DropTable(
@@ -3601,9 +3668,6 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Observations");
 
             migrationBuilder.DropTable(
-                name: "Standards");
-
-            migrationBuilder.DropTable(
                 name: "PainPoints");
 
             migrationBuilder.DropTable(
@@ -3628,6 +3692,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Themes");
 
             migrationBuilder.DropTable(
+                name: "Trials");
+
+            migrationBuilder.DropTable(
                 name: "UploadedLists");
 
             migrationBuilder.DropTable(
@@ -3643,12 +3710,6 @@ namespace Lodestar.Web.Data.Migrations
                 name: "CustomerSegments");
 
             migrationBuilder.DropTable(
-                name: "Pillars");
-
-            migrationBuilder.DropTable(
-                name: "TouchPoints");
-
-            migrationBuilder.DropTable(
                 name: "PainCategories");
 
             migrationBuilder.DropTable(
@@ -3661,6 +3722,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "WritingTeams");
 
             migrationBuilder.DropTable(
+                name: "Standards");
+
+            migrationBuilder.DropTable(
                 name: "ListeningSessions");
 
             migrationBuilder.DropTable(
@@ -3668,6 +3732,12 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Rounds");
+
+            migrationBuilder.DropTable(
+                name: "Pillars");
+
+            migrationBuilder.DropTable(
+                name: "TouchPoints");
 
             migrationBuilder.DropTable(
                 name: "Questions");
