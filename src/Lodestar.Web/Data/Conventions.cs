@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Lodestar.Core.Privacy;
 using Lodestar.Core.Write;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -9,6 +10,9 @@ namespace Lodestar.Web.Data;
 internal static class Conventions
 {
     internal const string OrganizationFilter = "organization";
+
+    /// <summary>Lets through what somebody wrote for themselves only to them, or when they share it.</summary>
+    internal const string PersonalFilter = "personal";
     private const string OrganizationId = nameof(Unit.OrganizationId);
 
     /// <summary>How types are stored: moments in UTC, enums as words.</summary>
@@ -44,6 +48,8 @@ internal static class Conventions
                 continue;
 
             builder.Entity(type.ClrType).HasQueryFilter(OrganizationFilter, FilterFor(type.ClrType, OrganizationId, db));
+            if (type.ClrType.IsAssignableTo(typeof(IPersonal)))
+                builder.Entity(type.ClrType).HasQueryFilter(PersonalFilter, OwnOrShared(type.ClrType, db));
             builder
                 .Entity(type.ClrType)
                 .HasOne(typeof(Organization))
@@ -60,6 +66,22 @@ internal static class Conventions
             .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityTypeConfiguration<>))
             .Select(i => i.GenericTypeArguments[0])
             .Distinct();
+
+    // e => e.AccountId == db.AccountId || e.SharedAt != null
+    private static LambdaExpression OwnOrShared(Type noun, LodestarDb db)
+    {
+        var row = Expression.Parameter(noun, "e");
+        var me = typeof(LodestarDb).GetProperty(nameof(LodestarDb.AccountId), BindingFlags.Instance | BindingFlags.NonPublic)!;
+        var mine = Expression.Equal(
+            Expression.Convert(Expression.Property(row, nameof(IPersonal.AccountId)), typeof(Guid?)),
+            Expression.Property(Expression.Constant(db), me)
+        );
+        var shared = Expression.NotEqual(
+            Expression.Property(row, nameof(IPersonal.SharedAt)),
+            Expression.Constant(null, typeof(DateTimeOffset?))
+        );
+        return Expression.Lambda(Expression.OrElse(mine, shared), row);
+    }
 
     // e => e.OrganizationId == db.OrganizationId, with the context as a member so that each query reads its own.
     private static LambdaExpression FilterFor(Type noun, string property, LodestarDb db)

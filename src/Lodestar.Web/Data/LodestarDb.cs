@@ -13,6 +13,9 @@ public sealed partial class LodestarDb(DbContextOptions<LodestarDb> options, Cur
     /// <summary>Whose rows the filter lets through; read at each query.</summary>
     internal Guid OrganizationId => person.OrganizationId;
 
+    /// <summary>Who asks; null for a visitor or a job, which read nobody's own.</summary>
+    internal Guid? AccountId => person.AccountId;
+
     /// <summary>Work to do once this change is saved: same transaction, so neither happens without the other.</summary>
     /// <param name="work">What to do; its type picks the <see cref="IJob{TWork}"/>.</param>
     /// <param name="due">Not before this moment; at once when left out.</param>

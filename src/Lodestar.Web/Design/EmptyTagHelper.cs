@@ -18,11 +18,12 @@ public sealed class EmptyTagHelper : TagHelper
     {
         var content = await output.GetChildContentAsync();
         var empty = Markup.Tag("section", "empty", Icon.Length > 0 ? Markup.Icon(Icon) : null, Markup.Tag("h2", null, Title));
-        if (Why is not null)
+        if (!string.IsNullOrEmpty(Why))
             empty.Add(Markup.Tag("p", "why", Why));
         if (!content.IsEmptyOrWhiteSpace)
             empty.Add(content);
-        if (Action is not null && Url is not null)
+        // A page hands over an empty string where it means nothing.
+        if (!string.IsNullOrEmpty(Action) && Url is not null)
             empty.Add(Markup.Tag("div", "actions", Markup.Tag("a", "button", Action).With("href", Url)));
         output.Become(empty);
     }

@@ -65,6 +65,16 @@ public class DirectoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_empty_directory_offers_the_import_to_those_only_who_may_import()
+    {
+        await using var app = new LodestarApp();
+        await app.InitializeAsync();
+
+        (await app.As(Cast.Tomasz).OpenAsync("/people")).All("main a.button").ShouldBe(["Import a list"]);
+        (await app.As(Cast.Mara).OpenAsync("/people")).All("main a.button").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_unit_shows_the_people_below_it_too()
     {
         var onboard = await _app.ReadAsync(db => db.Units.SingleAsync(u => u.Name == "Onboard"));

@@ -86,6 +86,7 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
             Pairs.Select((p, i) => new NeverAlways(organization, PlainRule.TryParse(p.Always), PlainRule.TryParse(p.Never), i + 1))
         );
         await TryTwoAsync(story, ct);
+        ShareOne(story);
         await db.SaveChangesAsync(ct);
     }
 
@@ -131,6 +132,15 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
         unclear.Remove(story.Today.AddDays(-60));
         var greet = await db.Standards.SingleAsync(s => s.Name == Standards[0].Name, ct);
         db.Add(Tried(greet, lena, mara, "+++-+++-++", "+++-+++-+-", story.Today.AddDays(-61)));
+    }
+
+    // What one keeps to oneself no example shows; one of the crew shares hers.
+    private void ShareOne(DemoStory story)
+    {
+        var words = new PersonalWords(null, null, null, "drivers board without worry", "they arrive rested");
+        var lena = new PersonalVision(story.Organization.Id, story.Accounts["Lena"].Id, words);
+        lena.Share(story.Today.AddDays(-40));
+        db.Add(lena);
     }
 
     private static Trial Tried(Standard standard, Guid first, Guid second, string seen, string seenByOther, DateTimeOffset on)

@@ -1,5 +1,6 @@
 using Lodestar.Web.Demo;
 using Lodestar.Web.Features.Triangle.Parts;
+using Lodestar.Web.Features.Triangle.Personal;
 using Lodestar.Web.Journeys;
 
 namespace Lodestar.Web.Features.Triangle;
@@ -7,7 +8,7 @@ namespace Lodestar.Web.Features.Triangle;
 internal static class TriangleFeature
 {
     public static IServiceCollection AddTriangle(this IServiceCollection services) =>
-        services.AddScoped<PartShelf>().AddStageReport<TriangleReport>().AddDemoChapter<TriangleDemo>();
+        services.AddScoped<PartShelf>().AddScoped<PersonalShelf>().AddStageReport<TriangleReport>().AddDemoChapter<TriangleDemo>();
 
     public static void MapTriangle(this IEndpointRouteBuilder app) => _ = app;
 }

@@ -2687,6 +2687,39 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonalVisions",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    AccountId = table.Column<Guid>(nullable: false),
+                    Why = table.Column<string>(maxLength: 500, nullable: true),
+                    Contribution = table.Column<string>(maxLength: 500, nullable: true),
+                    Feeling = table.Column<string>(maxLength: 500, nullable: true),
+                    Help = table.Column<string>(maxLength: 120, nullable: false),
+                    SoThat = table.Column<string>(maxLength: 120, nullable: false),
+                    SharedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonalVisions", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_PersonalVisions_Sentence", "length(\"Help\") > 0 and length(\"SoThat\") > 0");
+                    table.ForeignKey(
+                        name: "FK_PersonalVisions_Memberships_OrganizationId_AccountId",
+                        columns: x => new { x.OrganizationId, x.AccountId },
+                        principalTable: "Memberships",
+                        principalColumns: new[] { "OrganizationId", "AccountId" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PersonalVisions_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PainVoices",
                 columns: table => new
                 {
@@ -3084,6 +3117,12 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_PersonalLinks_TokenHash",
                 table: "PersonalLinks",
                 column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalVisions_OrganizationId_AccountId",
+                table: "PersonalVisions",
+                columns: new[] { "OrganizationId", "AccountId" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3533,9 +3572,6 @@ namespace Lodestar.Web.Data.Migrations
                 name: "KioskPins");
 
             migrationBuilder.DropTable(
-                name: "Memberships");
-
-            migrationBuilder.DropTable(
                 name: "NeverAlways");
 
             migrationBuilder.DropTable(
@@ -3549,6 +3585,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "PersonalLinks");
+
+            migrationBuilder.DropTable(
+                name: "PersonalVisions");
 
             migrationBuilder.DropTable(
                 name: "PreNotes");
@@ -3669,6 +3708,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "PainPoints");
+
+            migrationBuilder.DropTable(
+                name: "Memberships");
 
             migrationBuilder.DropTable(
                 name: "Answers");

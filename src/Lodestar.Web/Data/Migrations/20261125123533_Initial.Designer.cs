@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261125123024_Initial")]
+    [Migration("20261125123533_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1636,6 +1636,47 @@ namespace Lodestar.Web.Data.Migrations
                     b.ToTable("NeverAlways", null, t =>
                         {
                             t.HasCheckConstraint("CK_NeverAlways_OneSide", "\"Always\" is not null or \"Never\" is not null");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.PersonalVision", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("AccountId");
+
+                    b.Property<string>("Contribution")
+                        .HasMaxLength(500);
+
+                    b.Property<string>("Feeling")
+                        .HasMaxLength(500);
+
+                    b.Property<string>("Help")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<DateTime?>("SharedAt");
+
+                    b.Property<string>("SoThat")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(500);
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "AccountId")
+                        .IsUnique();
+
+                    b.ToTable("PersonalVisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PersonalVisions_Sentence", "length(\"Help\") > 0 and length(\"SoThat\") > 0");
                         });
                 });
 
@@ -3670,6 +3711,21 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.PersonalVision", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
