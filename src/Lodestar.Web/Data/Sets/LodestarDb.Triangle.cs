@@ -10,6 +10,7 @@ public sealed partial class LodestarDb
     public DbSet<SubPillar> SubPillars => Set<SubPillar>();
     public DbSet<TouchPoint> TouchPoints => Set<TouchPoint>();
     public DbSet<Standard> Standards => Set<Standard>();
+    public DbSet<UnitVision> UnitVisions => Set<UnitVision>();
     public DbSet<PersonalVision> PersonalVisions => Set<PersonalVision>();
     public DbSet<Trial> Trials => Set<Trial>();
     public DbSet<NeverAlways> Pairs => Set<NeverAlways>();

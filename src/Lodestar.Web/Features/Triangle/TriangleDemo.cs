@@ -1,4 +1,5 @@
 using Lodestar.Core.Triangle;
+using Lodestar.Core.Write;
 using Lodestar.Web.Demo;
 
 namespace Lodestar.Web.Features.Triangle;
@@ -87,6 +88,7 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
         );
         await TryTwoAsync(story, ct);
         ShareOne(story);
+        await BelowAsync(story, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -132,6 +134,34 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
         unclear.Remove(story.Today.AddDays(-60));
         var greet = await db.Standards.SingleAsync(s => s.Name == Standards[0].Name, ct);
         db.Add(Tried(greet, lena, mara, "+++-+++-++", "+++-+++-+-", story.Today.AddDays(-61)));
+    }
+
+    // Finance leads the same way; the Terminals wrote of speed, and wrote anew once the company's sentence had changed.
+    private async Task BelowAsync(DemoStory story, CancellationToken ct)
+    {
+        var units = await db.Units.ToDictionaryAsync(u => u.Name, u => u.Id, ct);
+        if (await db.Visions.OrderByDescending(v => v.Number).FirstOrDefaultAsync(ct) is not { Text: var company })
+            return;
+        var tomasz = story.Accounts["Tomasz"].Id;
+        foreach (
+            var (unit, text, then, above) in new[]
+            {
+                ("Finance", "Clear answers so crews can stay calm", "Clear answers so crews can stay calm", company),
+                (
+                    "Terminals",
+                    "Calm, clear boarding for everybody",
+                    "Fastest boarding on the coast",
+                    VisionText.TryParse("Smooth sailing, always")!
+                ),
+            }
+        )
+            if (units.TryGetValue(unit, out var id))
+            {
+                var vision = new UnitVision(story.Organization.Id, id, VisionText.TryParse(then)!);
+                vision.Align(above, tomasz, story.Today.AddDays(-50));
+                vision.Rewrite(VisionText.TryParse(text)!);
+                db.Add(vision);
+            }
     }
 
     // What one keeps to oneself no example shows; one of the crew shares hers.

@@ -1,4 +1,5 @@
 using Lodestar.Web.Demo;
+using Lodestar.Web.Features.Triangle.Below;
 using Lodestar.Web.Features.Triangle.Parts;
 using Lodestar.Web.Features.Triangle.Personal;
 using Lodestar.Web.Journeys;
@@ -8,7 +9,12 @@ namespace Lodestar.Web.Features.Triangle;
 internal static class TriangleFeature
 {
     public static IServiceCollection AddTriangle(this IServiceCollection services) =>
-        services.AddScoped<PartShelf>().AddScoped<PersonalShelf>().AddStageReport<TriangleReport>().AddDemoChapter<TriangleDemo>();
+        services
+            .AddScoped<PartShelf>()
+            .AddScoped<PersonalShelf>()
+            .AddScoped<UnitVisions>()
+            .AddStageReport<TriangleReport>()
+            .AddDemoChapter<TriangleDemo>();
 
     public static void MapTriangle(this IEndpointRouteBuilder app) => _ = app;
 }

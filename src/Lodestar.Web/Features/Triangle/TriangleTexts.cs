@@ -37,6 +37,16 @@ public static class TriangleTexts
             Proof.Training => texts["a training item"],
         };
 
+    public static string NameOf(this Texts texts, Direction direction) =>
+        direction switch
+        {
+            Direction.NothingAbove => texts["first"],
+            Direction.NotCompared => texts["not compared yet"],
+            Direction.Aligned => texts["same direction"],
+            Direction.AboveChanged => texts["the one above changed"],
+            Direction.ItselfChanged => texts["rewritten since"],
+        };
+
     public static string NameOf(this Texts texts, Sight sight) =>
         sight switch
         {

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261125123533_Initial")]
+    [Migration("20261125124355_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1885,6 +1885,42 @@ namespace Lodestar.Web.Data.Migrations
                     b.ToTable("Trials", null, t =>
                         {
                             t.HasCheckConstraint("CK_Trials_Two", "\"FirstId\" <> \"SecondId\"");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.UnitVision", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("AlignedAbove")
+                        .HasMaxLength(280);
+
+                    b.Property<DateTime?>("AlignedAt");
+
+                    b.Property<Guid?>("AlignedBy");
+
+                    b.Property<string>("AlignedText")
+                        .HasMaxLength(280);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(280);
+
+                    b.Property<Guid>("UnitId");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "UnitId")
+                        .IsUnique();
+
+                    b.ToTable("UnitVisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_UnitVisions_Aligned", "(\"AlignedAt\" is null) = (\"AlignedAbove\" is null) and (\"AlignedAt\" is null) = (\"AlignedText\" is null)");
                         });
                 });
 
@@ -3831,6 +3867,21 @@ namespace Lodestar.Web.Data.Migrations
                         });
 
                     b.Navigation("Marks");
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.UnitVision", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Organizations.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Lodestar.Core.Write.Checks.Evidence", b =>

@@ -1153,6 +1153,38 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "UnitVisions",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    UnitId = table.Column<Guid>(nullable: false),
+                    Text = table.Column<string>(maxLength: 280, nullable: false),
+                    AlignedAbove = table.Column<string>(maxLength: 280, nullable: true),
+                    AlignedText = table.Column<string>(maxLength: 280, nullable: true),
+                    AlignedAt = table.Column<DateTime>(nullable: true),
+                    AlignedBy = table.Column<Guid>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnitVisions", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_UnitVisions_Aligned", "(\"AlignedAt\" is null) = (\"AlignedAbove\" is null) and (\"AlignedAt\" is null) = (\"AlignedText\" is null)");
+                    table.ForeignKey(
+                        name: "FK_UnitVisions_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_UnitVisions_Units_OrganizationId_UnitId",
+                        columns: x => new { x.OrganizationId, x.UnitId },
+                        principalTable: "Units",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WorkPaths",
                 columns: table => new
                 {
@@ -3436,6 +3468,12 @@ namespace Lodestar.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_UnitVisions_OrganizationId_UnitId",
+                table: "UnitVisions",
+                columns: new[] { "OrganizationId", "UnitId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UploadedLists_ExpiresAt",
                 table: "UploadedLists",
                 column: "ExpiresAt");
@@ -3675,6 +3713,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Turnouts");
+
+            migrationBuilder.DropTable(
+                name: "UnitVisions");
 
             migrationBuilder.DropTable(
                 name: "UploadedListPieces");
