@@ -117,12 +117,6 @@ public sealed class Round
         return next;
     }
 
-    /// <summary>The sentence becomes the vision if the people who were asked say that it is them; otherwise null (R111).</summary>
-    public Vision? Adopt(int visionNumber, Guid adoptedBy, DateTimeOffset now) =>
-        Result is { Verdict: Verdict.DefinitelyUs }
-            ? new Vision(OrganizationId, Sentence, visionNumber, now) { DraftVersionId = DraftVersionId, AdoptedBy = adoptedBy }
-            : null;
-
     private static bool IsSame(Reader reader, Invitation who) =>
         reader.WithdrawnAt is null && (who.PersonId is { } id && reader.PersonId == id || who.Email is { } email && reader.Email == email);
 }

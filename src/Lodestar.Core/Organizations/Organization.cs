@@ -24,6 +24,9 @@ public sealed class Organization
 
     /// <summary>The time zone (IANA) in which dates and hours are meant, such as the end of a survey.</summary>
     public string TimeZone { get; private set; } = "UTC";
+
+    /// <summary>The account of the one who adopts a vision; null where the owner does.</summary>
+    public Guid? DeciderId { get; private set; }
     public long Version { get; private set; }
 
     public void Rename(string name)
@@ -40,6 +43,9 @@ public sealed class Organization
         TimeZone = zone;
         return true;
     }
+
+    /// <summary>Names who adopts a vision from now on; null gives it back to the owner.</summary>
+    public void LetDecide(Guid? account) => DeciderId = account;
 
     public void Paint(string brand) => Brand = brand;
 }

@@ -104,18 +104,4 @@ public class RoundTests
 
         round.AskAgain(_scene.Reword("Make every crossing calm and clear"), 2, Scene.Moment, Scene.Moment.AddDays(7)).ShouldBeNull();
     }
-
-    [Fact]
-    public void Only_a_sentence_that_is_definitely_us_becomes_the_vision()
-    {
-        var adopter = Guid.CreateVersion7();
-
-        _scene.Closed(agree: 16, hesitate: 4).Adopt(1, adopter, Scene.Moment).ShouldBeNull();
-        _scene.Open(readers: 20).Adopt(1, adopter, Scene.Moment).ShouldBeNull();
-
-        var vision = _scene.Closed(agree: 19, hesitate: 1).Adopt(1, adopter, Scene.Moment)!;
-        vision.Text.Value.ShouldBe("Make every crossing seamless and clear");
-        vision.AdoptedBy.ShouldBe(adopter);
-        vision.DraftVersionId.ShouldBe(_scene.Draft.Latest.Id);
-    }
 }

@@ -94,9 +94,16 @@ public class RoundPageTests(LodestarApp app) : IClassFixture<LodestarApp>
 
         page = await app.As(Role.Owner).OpenAsync($"/gut-check/rounds/{second}/adoption");
         page.Find(".diff del").TextContent.ShouldContain("seamless");
-        await Task.WhenAll(page.SubmitAsync(), page.SubmitAsync());
+        page.All(".lines li").Count.ShouldBe(3, "the last one has no answer yet, no role has an action, and there is no evidence");
+        (await page.SubmitAsync()).Text.ShouldContain("Write why it is adopted all the same");
+        (string, string) reason = ("Despite", "The ferries sail tomorrow");
+        await Task.WhenAll(page.SubmitAsync(reason), page.SubmitAsync(reason));
         var visions = await app.ReadAsync(db => db.Visions.ToListAsync());
         visions.ShouldHaveSingleItem().Text.Value.ShouldBe("Make every crossing calm and clear");
+        var how = await app.As(Role.Facilitator).OpenAsync($"/gut-check/rounds/{second}");
+        how.Text.ShouldContain($"By {Cast.Ines.Name}");
+        how.Text.ShouldContain("1 person who hesitates has had no answer");
+        how.Find("blockquote").TextContent.ShouldBe("The ferries sail tomorrow");
     }
 
     [Fact]

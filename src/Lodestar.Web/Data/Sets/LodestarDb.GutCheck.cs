@@ -5,6 +5,7 @@ namespace Lodestar.Web.Data;
 public sealed partial class LodestarDb
 {
     public DbSet<Round> Rounds => Set<Round>();
+    public DbSet<Adoption> Adoptions => Set<Adoption>();
     public DbSet<Reader> Readers => Set<Reader>();
     public DbSet<ReaderLink> ReaderLinks => Set<ReaderLink>();
 }

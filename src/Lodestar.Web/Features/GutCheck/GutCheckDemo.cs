@@ -77,7 +77,9 @@ internal sealed class GutCheckDemo(LodestarDb db, RoundDesk desk) : IDemoChapter
             .Result!.Hesitaters[0]
             .ReplyWith("Yes. A crossing is everyone’s: cars, freight, foot passengers. We say so in the triangle, under “Clear”.");
         db.AddRange(first, second);
-        db.Add(second.Adopt(1, story.Accounts["Ines"].Id, repaired.AddDays(4))!);
+        var ines = story.Accounts["Ines"];
+        var (vision, adoption) = Adoption.Of(second, 1, new Decision(ines.Id, ines.Name, [], null), repaired.AddDays(4))!.Value;
+        db.AddRange(vision, adoption);
         await db.SaveChangesAsync(ct);
     }
 

@@ -11,6 +11,8 @@ internal static class GutCheckFeature
     public static IServiceCollection AddGutCheck(this IServiceCollection services) =>
         services
             .AddScoped<RoundDesk>()
+            .AddScoped<Deciders>()
+            .AddConcerns<RoundConcerns>()
             .AddScoped<ReaderDoor>()
             .AddScoped<ReaderMail>()
             .AddStageReport<GutCheckReport>()

@@ -31,6 +31,7 @@ internal static class WriteFeature
             .AddScoped<TrailSources>()
             .AddScoped<RoleReader>()
             .AddScoped<ChecklistReader>()
+            .AddConcerns<ChecklistConcerns>()
             .AddScoped<CoolingDesk>()
             .AddScoped<RestReport>()
             .AddScoped<RoleReport>()

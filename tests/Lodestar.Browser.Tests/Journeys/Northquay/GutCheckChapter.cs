@@ -43,7 +43,10 @@ internal static class GutCheckChapter
         await owner.GoToAsync("/gut-check");
         await owner.Page.Locator("main a[href*='/gut-check/rounds/0']").First.ClickAsync();
         await owner.FollowAsync("Adopt the sentence");
-        await owner.ClickAsync("Make it our vision");
+        await owner.ShouldSayAsync("What speaks against it");
+        await owner.ShouldBeAccessibleAsync();
+        await owner.FillAsync("Why adopt it all the same?", "The roles are asked next week, at the launch.");
+        await owner.ClickAsync("Make it our vision all the same");
         await owner.GoToAsync("/");
         (await owner.HeadingAsync()).ShouldBe(Company.Vision);
     }

@@ -1,57 +1,109 @@
+using System.ComponentModel.DataAnnotations;
 using Lodestar.Core.GutCheck;
 using Lodestar.Core.Write;
+using Lodestar.Web.Journeys;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Lodestar.Web.Features.GutCheck.Rounds;
 
-/// <summary>The owner makes the sentence the vision, after seeing once more what changed (R1, R111).</summary>
-[Authorize(Policy = Policies.Own)]
-public sealed class AdoptionModel(LodestarDb db, RoundDesk desk, CurrentPerson me, TimeProvider clock) : PageModel
+/// <summary>Whoever decides makes the sentence the vision, after seeing once more what changed and what speaks against it (R1, R111).</summary>
+[Authorize(Policy = Policies.Member)]
+public sealed class AdoptionModel(LodestarDb db, Deciders deciders, CurrentPerson me) : PageModel
 {
+    [BindProperty, StringLength(Adoption.MaxReasonLength, ErrorMessage = "Use at most {1} characters.")]
+    public string? Despite { get; set; }
+
     public Round Round { get; private set; } = null!;
 
     /// <summary>What the sentence is laid beside: the vision that holds, or the wording of the round before.</summary>
     public VisionText? Before { get; private set; }
     public Vision? Current { get; private set; }
+    public Decider Decider { get; private set; } = null!;
+    public IReadOnlyList<Concern> Concerns { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(Guid roundId, CancellationToken ct)
+    /// <summary>Whom the owner could name.</summary>
+    public IReadOnlyList<Decider> People { get; private set; } = [];
+    public bool MayDecide => Decider.Is(me);
+    public bool MayName => me.Role is Role.Owner;
+
+    public async Task<IActionResult> OnGetAsync(Guid roundId, [FromServices] IEnumerable<IConcerns> stages, CancellationToken ct)
     {
-        if (!await FindAsync(roundId, ct))
-            return NotFound();
-        return MayBeAdopted ? Page() : Redirect($"/gut-check/rounds/{roundId}");
+        if (await RefusedAsync(roundId, ct) is { } refused)
+            return refused;
+        await ReadConcernsAsync(stages, ct);
+        return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid roundId, [FromServices] Texts texts, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(
+        Guid roundId,
+        [FromServices] IEnumerable<IConcerns> stages,
+        [FromServices] Texts texts,
+        [FromServices] TimeProvider clock,
+        CancellationToken ct
+    )
     {
-        if (!await FindAsync(roundId, ct))
-            return NotFound();
-        if (!MayBeAdopted || Round.Adopt((Current?.Number ?? 0) + 1, me.AccountId!.Value, clock.GetUtcNow()) is not { } vision)
+        if (await RefusedAsync(roundId, ct) is { } refused)
+            return refused;
+        if (!MayDecide)
+            return Forbid();
+        await ReadConcernsAsync(stages, ct);
+        var decision = new Decision(me.AccountId!.Value, me.Name, [.. Concerns.Select(c => c.Say)], Despite);
+        if (decision.NeedsReason)
+            ModelState.AddModelError(
+                nameof(Despite),
+                texts["Write why it is adopted all the same. It is kept beside the vision for everybody who asks later."]
+            );
+        if (!ModelState.IsValid)
+            return Page();
+        if (Adoption.Of(Round, (Current?.Number ?? 0) + 1, decision, clock.GetUtcNow()) is not { } adopted)
             return Redirect($"/gut-check/rounds/{roundId}");
-        try
-        {
-            db.Add(vision);
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateException)
-        {
-            return Redirect($"/gut-check/rounds/{roundId}"); // pressed twice: the first one counts
-        }
-        this.Say(texts["This is our vision now. From here on it is built into everything we do."]);
+        db.AddRange(adopted.Vision, adopted.Adoption);
+        if (await db.SaveUnlessThereAsync(ct)) // pressed twice, or by two: the first one counts
+            this.Say(texts["This is our vision now. From here on it is built into everything we do."]);
         return Redirect("/");
     }
 
-    private bool MayBeAdopted => Round.Result is { Verdict: Verdict.DefinitelyUs } && Current?.DraftVersionId != Round.DraftVersionId;
-
-    private async Task<bool> FindAsync(Guid roundId, CancellationToken ct)
+    public async Task<IActionResult> OnPostNameAsync(Guid roundId, Guid? decider, [FromServices] Texts texts, CancellationToken ct)
     {
-        if (await desk.FindAsync(roundId, ct) is not { } round)
-            return false;
+        if (await RefusedAsync(roundId, ct) is { } refused)
+            return refused;
+        if (!MayName)
+            return Forbid();
+        var organization = await db.Organizations.SingleAsync(ct);
+        if (decider is null || People.Any(p => p.AccountId == decider))
+        {
+            organization.LetDecide(decider);
+            this.Say(
+                await db.SaveUnlessThereAsync(ct)
+                    ? texts["Noted who decides."]
+                    : texts["Somebody changed it at the same moment. Look again."]
+            );
+        }
+        return Redirect($"/gut-check/rounds/{roundId}/adoption");
+    }
+
+    private async Task<IActionResult?> RefusedAsync(Guid roundId, CancellationToken ct)
+    {
+        People = await deciders.EverybodyAsync(ct);
+        Decider = await deciders.NowAsync(People, ct);
+        if (!MayDecide && !MayName)
+            return Forbid();
+        if (await db.Rounds.Include(r => r.Readers).AsNoTracking().SingleOrDefaultAsync(r => r.Id == roundId, ct) is not { } round)
+            return NotFound();
         Round = round;
         Current = await db.Visions.AsNoTracking().OrderByDescending(v => v.Number).FirstOrDefaultAsync(ct);
         Before =
             Current?.Text ?? await db.Rounds.Where(r => r.Id == round.PreviousRoundId).Select(r => r.Sentence).SingleOrDefaultAsync(ct);
-        return true;
+        return Round.Result is null || Current?.DraftVersionId == Round.DraftVersionId ? Redirect($"/gut-check/rounds/{roundId}") : null;
+    }
+
+    private async Task ReadConcernsAsync(IEnumerable<IConcerns> stages, CancellationToken ct)
+    {
+        List<Concern> concerns = [];
+        foreach (var stage in stages)
+            concerns.AddRange(await stage.AboutAsync(Round.DraftVersionId, ct));
+        Concerns = concerns;
     }
 }

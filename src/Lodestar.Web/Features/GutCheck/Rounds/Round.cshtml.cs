@@ -15,6 +15,10 @@ public sealed class RoundModel(LodestarDb db, RoundDesk desk, Outgoing addresses
     public Guid? Followed { get; private set; }
     public Vision? Adopted { get; private set; }
 
+    /// <summary>Who decided, what spoke against it then, and why all the same.</summary>
+    public Adoption? Adoption { get; private set; }
+    public Decider Decider { get; private set; } = null!;
+
     public RoundResult? Result => Round.Result;
 
     /// <summary>Where anybody may come from; null while nobody may.</summary>
@@ -23,13 +27,15 @@ public sealed class RoundModel(LodestarDb db, RoundDesk desk, Outgoing addresses
     public IEnumerable<Reader> Asked => Round.Readers.Where(r => r.WithdrawnAt is null);
     public int Answered => Round.Readers.Count(r => r.HasAnswered);
 
-    public async Task<IActionResult> OnGetAsync(Guid roundId, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Guid roundId, [FromServices] Deciders deciders, CancellationToken ct)
     {
         if (await desk.FindAsync(roundId, ct) is not { } round)
             return NotFound();
         Round = round;
         Followed = await db.Rounds.Where(r => r.PreviousRoundId == roundId).Select(r => (Guid?)r.Id).FirstOrDefaultAsync(ct);
         Adopted = await db.Visions.AsNoTracking().FirstOrDefaultAsync(v => v.DraftVersionId == round.DraftVersionId, ct);
+        Adoption = Adopted is null ? null : await db.Adoptions.AsNoTracking().SingleOrDefaultAsync(a => a.VisionId == Adopted.Id, ct);
+        Decider = await deciders.NowAsync(ct);
         return Page();
     }
 }

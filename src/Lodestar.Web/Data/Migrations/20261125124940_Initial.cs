@@ -60,6 +60,7 @@ namespace Lodestar.Web.Data.Migrations
                     Brand = table.Column<string>(maxLength: 7, nullable: false),
                     FoundedAt = table.Column<DateTime>(nullable: false),
                     TimeZone = table.Column<string>(maxLength: 64, nullable: false),
+                    DeciderId = table.Column<Guid>(nullable: true),
                     Version = table.Column<long>(nullable: false)
                 },
                 constraints: table =>
@@ -2468,6 +2469,42 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Adoptions",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    VisionId = table.Column<Guid>(nullable: false),
+                    RoundId = table.Column<Guid>(nullable: false),
+                    DeciderId = table.Column<Guid>(nullable: false),
+                    DeciderName = table.Column<string>(maxLength: 160, nullable: false),
+                    DecidedAt = table.Column<DateTime>(nullable: false),
+                    Concerns = table.Column<string>(maxLength: 4000, nullable: false),
+                    Despite = table.Column<string>(maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Adoptions", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Adoptions_Despite", "\"Concerns\" = '' or \"Despite\" is not null");
+                    table.ForeignKey(
+                        name: "FK_Adoptions_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Adoptions_Rounds_OrganizationId_RoundId",
+                        columns: x => new { x.OrganizationId, x.RoundId },
+                        principalTable: "Rounds",
+                        principalColumns: new[] { "OrganizationId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_Adoptions_Visions_OrganizationId_VisionId",
+                        columns: x => new { x.OrganizationId, x.VisionId },
+                        principalTable: "Visions",
+                        principalColumns: new[] { "OrganizationId", "Id" });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Readers",
                 columns: table => new
                 {
@@ -2920,6 +2957,17 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_Acknowledgements_OrganizationId_PersonId",
                 table: "Acknowledgements",
                 columns: new[] { "OrganizationId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adoptions_OrganizationId_RoundId",
+                table: "Adoptions",
+                columns: new[] { "OrganizationId", "RoundId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adoptions_OrganizationId_VisionId",
+                table: "Adoptions",
+                columns: new[] { "OrganizationId", "VisionId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Answers_OrganizationId_QuestionId",
@@ -3587,6 +3635,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Acknowledgements");
+
+            migrationBuilder.DropTable(
+                name: "Adoptions");
 
             migrationBuilder.DropTable(
                 name: "DateLetters");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261125124355_Initial")]
+    [Migration("20261125124940_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1174,6 +1174,44 @@ namespace Lodestar.Web.Data.Migrations
                     b.ToTable("YouSaidPages", (string)null);
                 });
 
+            modelBuilder.Entity("Lodestar.Core.GutCheck.Adoption", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Concerns")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<DateTime>("DecidedAt");
+
+                    b.Property<Guid>("DeciderId");
+
+                    b.Property<string>("DeciderName")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<string>("Despite")
+                        .HasMaxLength(1000);
+
+                    b.Property<Guid>("RoundId");
+
+                    b.Property<Guid>("VisionId");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "RoundId");
+
+                    b.HasIndex("OrganizationId", "VisionId")
+                        .IsUnique();
+
+                    b.ToTable("Adoptions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Adoptions_Despite", "\"Concerns\" = '' or \"Despite\" is not null");
+                        });
+                });
+
             modelBuilder.Entity("Lodestar.Core.GutCheck.Reader", b =>
                 {
                     b.Property<Guid>("OrganizationId");
@@ -1433,6 +1471,8 @@ namespace Lodestar.Web.Data.Migrations
                     b.Property<string>("Brand")
                         .IsRequired()
                         .HasMaxLength(7);
+
+                    b.Property<Guid?>("DeciderId");
 
                     b.Property<DateTime>("FoundedAt");
 
@@ -3492,6 +3532,27 @@ namespace Lodestar.Web.Data.Migrations
                         .WithMany()
                         .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.GutCheck.Adoption", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.GutCheck.Round", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "RoundId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.Vision", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "VisionId")
+                        .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
