@@ -1,13 +1,12 @@
 using Lodestar.Core.Organizations;
-using Lodestar.Core.Privacy;
 
 namespace Lodestar.Core.Triangle;
 
 /// <summary>
 /// What one person is here for, in one sentence of their own: "I am here to help … so that …" (R118-R121). It is private until they share it,
-/// and private again when they do not want to any more.
+/// and private again when they do not want to any more. Storage hands it to nobody else before, whatever their role.
 /// </summary>
-public sealed class PersonalVision : IPersonal
+public sealed class PersonalVision
 {
     public const int MaxAnswerLength = 500;
     public const int MaxHalfLength = 120;
@@ -39,7 +38,7 @@ public sealed class PersonalVision : IPersonal
     /// <summary>What follows "so that": the outcome behind the product (R121).</summary>
     public string SoThat { get; private set; }
 
-    /// <inheritdoc />
+    /// <summary>Since when its writer lets the others read it; null while it is private.</summary>
     public DateTimeOffset? SharedAt { get; private set; }
     public long Version { get; private set; }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 
 namespace Lodestar.Web.Accounts;
@@ -36,6 +37,6 @@ internal static class AccountsFeature
             cookie.ReturnUrlParameter = "back";
         });
         services.AddAuthorization(Policies.Configure);
-        return services.AddScoped<Doors>();
+        return services.AddScoped<Doors>().AddScoped<IAuthorizationHandler, DecidesHandler>();
     }
 }

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Diagnostics;
 
 namespace Lodestar.Web.Accounts;
 
@@ -11,17 +10,13 @@ internal sealed class MembershipMiddleware(RequestDelegate next)
     public async Task InvokeAsync(HttpContext context, CurrentPerson person)
     {
         if (
-            !SaysThatDatabaseIsAway(context)
+            !Outage.IsToldBy(context) // the page that says so must not fail for the same reason
             && Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var accountId)
             && Guid.TryParse(context.User.FindFirstValue(OrganizationClaim), out var organizationId)
         )
             await EnterAsync(context, context.RequestServices.GetRequiredService<LodestarDb>(), person, accountId, organizationId);
         await next(context);
     }
-
-    // The page that says so must not fail for the same reason.
-    private static bool SaysThatDatabaseIsAway(HttpContext context) =>
-        Outage.IsBehind(context.Features.Get<IExceptionHandlerFeature>()?.Error);
 
     private static async Task EnterAsync(HttpContext context, LodestarDb db, CurrentPerson person, Guid accountId, Guid organizationId)
     {

@@ -8,6 +8,9 @@ public static class Policies
     /// <summary>Owner only: adopt, name roles.</summary>
     public const string Own = nameof(Own);
 
+    /// <summary>Owner, and whoever the owner named to adopt visions.</summary>
+    public const string Decide = nameof(Decide);
+
     /// <summary>Owner and champion.</summary>
     public const string Lead = nameof(Lead);
 
@@ -20,6 +23,7 @@ public static class Policies
     internal static void Configure(AuthorizationOptions options)
     {
         options.AddPolicy(Own, p => p.RequireRole(nameof(Role.Owner)));
+        options.AddPolicy(Decide, p => p.RequireRole(Enum.GetNames<Role>()).AddRequirements(new DecidesRequirement()));
         options.AddPolicy(Lead, p => p.RequireRole(nameof(Role.Owner), nameof(Role.Champion)));
         options.AddPolicy(Facilitate, p => p.RequireRole(nameof(Role.Owner), nameof(Role.Champion), nameof(Role.Facilitator)));
         options.AddPolicy(Member, p => p.RequireRole(Enum.GetNames<Role>()));

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Lodestar.Core.Privacy;
+using Lodestar.Core.Triangle;
 using Lodestar.Core.Write;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -48,8 +48,8 @@ internal static class Conventions
                 continue;
 
             builder.Entity(type.ClrType).HasQueryFilter(OrganizationFilter, FilterFor(type.ClrType, OrganizationId, db));
-            if (type.ClrType.IsAssignableTo(typeof(IPersonal)))
-                builder.Entity(type.ClrType).HasQueryFilter(PersonalFilter, OwnOrShared(type.ClrType, db));
+            if (type.ClrType == typeof(PersonalVision))
+                builder.Entity(type.ClrType).HasQueryFilter(PersonalFilter, OwnOrShared(db));
             builder
                 .Entity(type.ClrType)
                 .HasOne(typeof(Organization))
@@ -67,30 +67,28 @@ internal static class Conventions
             .Select(i => i.GenericTypeArguments[0])
             .Distinct();
 
-    // e => e.AccountId == db.AccountId || e.SharedAt != null
-    private static LambdaExpression OwnOrShared(Type noun, LodestarDb db)
+    // v => v.AccountId == db.AccountId || v.SharedAt != null
+    private static LambdaExpression OwnOrShared(LodestarDb db)
     {
-        var row = Expression.Parameter(noun, "e");
-        var me = typeof(LodestarDb).GetProperty(nameof(LodestarDb.AccountId), BindingFlags.Instance | BindingFlags.NonPublic)!;
-        var mine = Expression.Equal(
-            Expression.Convert(Expression.Property(row, nameof(IPersonal.AccountId)), typeof(Guid?)),
-            Expression.Property(Expression.Constant(db), me)
-        );
+        var row = Expression.Parameter(typeof(PersonalVision), "v");
+        var writer = Expression.Convert(Expression.Property(row, nameof(PersonalVision.AccountId)), typeof(Guid?));
         var shared = Expression.NotEqual(
-            Expression.Property(row, nameof(IPersonal.SharedAt)),
+            Expression.Property(row, nameof(PersonalVision.SharedAt)),
             Expression.Constant(null, typeof(DateTimeOffset?))
         );
-        return Expression.Lambda(Expression.OrElse(mine, shared), row);
+        return Expression.Lambda(Expression.OrElse(Expression.Equal(writer, Of(db, nameof(LodestarDb.AccountId))), shared), row);
     }
 
     // e => e.OrganizationId == db.OrganizationId, with the context as a member so that each query reads its own.
     private static LambdaExpression FilterFor(Type noun, string property, LodestarDb db)
     {
         var row = Expression.Parameter(noun, "e");
-        var mine = typeof(LodestarDb).GetProperty(nameof(LodestarDb.OrganizationId), BindingFlags.Instance | BindingFlags.NonPublic)!;
-        return Expression.Lambda(
-            Expression.Equal(Expression.Property(row, property), Expression.Property(Expression.Constant(db), mine)),
-            row
-        );
+        return Expression.Lambda(Expression.Equal(Expression.Property(row, property), Of(db, nameof(LodestarDb.OrganizationId))), row);
     }
+
+    private static MemberExpression Of(LodestarDb db, string property) =>
+        Expression.Property(
+            Expression.Constant(db),
+            typeof(LodestarDb).GetProperty(property, BindingFlags.Instance | BindingFlags.NonPublic)!
+        );
 }

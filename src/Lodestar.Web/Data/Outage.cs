@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -14,6 +15,9 @@ internal static class Outage
     private const int InputOutput = 10;
     private const int Full = 13;
     private const int CannotOpen = 14;
+
+    /// <summary>Whether the page to be shown has to say that an outage kept the one that was asked for away.</summary>
+    public static bool IsToldBy(HttpContext http) => IsBehind(http.Features.Get<IExceptionHandlerFeature>()?.Error);
 
     /// <summary>Whether this went wrong because the database could not be reached, was going down or coming up, or its disk did not answer.</summary>
     public static bool IsBehind(Exception? problem) =>

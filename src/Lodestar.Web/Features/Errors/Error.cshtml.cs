@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -14,7 +13,7 @@ public sealed class ErrorModel : PageModel
 
     public void OnGet(int? status)
     {
-        if (HttpContext.Features.Get<IExceptionHandlerFeature>() is { Error: var error } && Outage.IsBehind(error))
+        if (Outage.IsToldBy(HttpContext))
         {
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             Response.Headers.RetryAfter = Outage.RetrySeconds.ToString(CultureInfo.InvariantCulture);

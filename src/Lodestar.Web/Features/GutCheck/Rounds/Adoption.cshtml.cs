@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Lodestar.Web.Features.GutCheck.Rounds;
 
 /// <summary>Whoever decides makes the sentence the vision, after seeing once more what changed and what speaks against it (R1, R111).</summary>
-[Authorize(Policy = Policies.Member)]
+[Authorize(Policy = Policies.Decide)]
 public sealed class AdoptionModel(LodestarDb db, Deciders deciders, CurrentPerson me) : PageModel
 {
     [BindProperty, StringLength(Adoption.MaxReasonLength, ErrorMessage = "Use at most {1} characters.")]
