@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Lodestar.Core.Triangle;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,10 +10,12 @@ namespace Lodestar.Web.Features.Triangle.Trials;
 [Authorize(Policy = Policies.Facilitate)]
 public sealed class NewTrialModel(LodestarDb db, Texts texts, TimeProvider clock) : PageModel
 {
-    [BindProperty]
+    private const string Two = "Choose two people who have an account here.";
+
+    [BindProperty, Required(ErrorMessage = Two)]
     public Guid? First { get; set; }
 
-    [BindProperty]
+    [BindProperty, Required(ErrorMessage = Two)]
     public Guid? Second { get; set; }
 
     public Standard Standard { get; private set; } = null!;
@@ -29,8 +32,10 @@ public sealed class NewTrialModel(LodestarDb db, Texts texts, TimeProvider clock
             return NotFound();
         if (Running is { } running)
             return Redirect($"/triangle/trials/{running.Id}");
+        if (!ModelState.IsValid)
+            return Page();
         if (First is not { } first || Second is not { } second || !Knows(first) || !Knows(second))
-            ModelState.AddModelError("Second", texts["Choose two people who have an account here."]);
+            ModelState.AddModelError("Second", texts[Two]);
         else if (first == second)
             ModelState.AddModelError("Second", texts["Choose two different people: only two can read the same words in two ways."]);
         else if (await StartAsync(new Trial(Standard, first, second, clock.GetUtcNow()), ct) is { } trial)
