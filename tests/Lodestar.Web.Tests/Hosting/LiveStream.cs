@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 
 namespace Lodestar.Web.Tests.Hosting;
@@ -12,6 +13,9 @@ public sealed class LiveStream : IDisposable
 
     public HttpResponseHeaders Headers => _response.Headers;
 
+    /// <summary>How long a page waits before it opens the stream again, as the server last asked for.</summary>
+    public TimeSpan? ComesBackIn { get; private set; }
+
     public static async Task<LiveStream> OpenAsync(HttpClient client, string address, CancellationToken ct)
     {
         var response = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, ct);
@@ -25,6 +29,8 @@ public sealed class LiveStream : IDisposable
         while (await _lines.ReadLineAsync(ct) is { } line)
             if (line.StartsWith("data: ", StringComparison.Ordinal))
                 return line[6..];
+            else if (line.StartsWith("retry: ", StringComparison.Ordinal))
+                ComesBackIn = TimeSpan.FromMilliseconds(int.Parse(line[7..], CultureInfo.InvariantCulture));
         return null;
     }
 

@@ -55,6 +55,28 @@ public class RoomPulseTests(LodestarApp app) : IClassFixture<LodestarApp>
 
     [Fact]
     [Trait("Catalog", "T15")]
+    public async Task Whoever_does_not_read_holds_up_nobody_and_misses_old_news_only()
+    {
+        var (organization, room, ct) = (Guid.NewGuid(), Guid.NewGuid(), TestContext.Current.CancellationToken);
+        var bus = app.Services.GetRequiredService<InProcessRoomBus>();
+        await using var slow = bus.ListenAsync(organization, room, ct).GetAsyncEnumerator(ct);
+        (await slow.MoveNextAsync()).ShouldBeTrue();
+
+        for (var i = 0; i < 10_000; i++)
+            await bus.PublishAsync(organization, room, RoomPart.Board, ct);
+        await bus.PublishAsync(organization, room, RoomPart.Themes, ct);
+
+        var heard = 0;
+        do
+        {
+            (await slow.MoveNextAsync()).ShouldBeTrue();
+            heard++;
+        } while (slow.Current != RoomPart.Themes);
+        heard.ShouldBeLessThan(50, "a bounded memory of it");
+    }
+
+    [Fact]
+    [Trait("Catalog", "T15")]
     public void A_seat_given_back_is_free_again_and_counted_once()
     {
         var seats = new StreamSeats();

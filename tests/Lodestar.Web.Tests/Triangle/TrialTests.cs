@@ -88,7 +88,7 @@ public class TrialTests(LodestarApp app) : IClassFixture<LodestarApp>
         (await app.ReadAsync(db => db.Trials.CountAsync(t => t.StandardId == standard.Id))).ShouldBe(1);
         var running = await app.As(Cast.Tomasz).OpenAsync($"/triangle/standards/{standard.Id}/trial");
         running.Text.ShouldContain("A trial of this standard is running");
-        running = await running.FollowAsync(".note a");
+        running = await running.FollowAsync(".flash a");
         (await running.PressAsync("Call it off")).Text.ShouldContain("called off");
         (await app.As(Cast.Tomasz).OpenAsync($"/triangle/standards/{standard.Id}/trial"))
             .Document.QuerySelector("form.sheet")

@@ -29,9 +29,14 @@ internal sealed class LiveWorkshop
     public HttpClient Ben => Team[1];
 
     /// <summary>A workshop in which everybody has come in and Mara has begun.</summary>
-    public static async Task<LiveWorkshop> BeginAsync(LodestarApp app, int seats = 3, Agenda? agenda = null)
+    public static async Task<LiveWorkshop> BeginAsync(
+        LodestarApp app,
+        int seats = 3,
+        Agenda? agenda = null,
+        IReadOnlyList<string>? names = null
+    )
     {
-        var live = await PlanAsync(app, seats, agenda);
+        var live = await PlanAsync(app, seats, agenda, names);
         await live.ComeInAsync();
         (await live.DoAsync(live.Mara, "take-lead")).ShouldBe(HttpStatusCode.NoContent);
         (await live.DoAsync(live.Mara, "begin")).ShouldBe(HttpStatusCode.NoContent);
@@ -39,12 +44,20 @@ internal sealed class LiveWorkshop
     }
 
     /// <summary>A workshop that nobody has come to yet.</summary>
-    public static async Task<LiveWorkshop> PlanAsync(LodestarApp app, int seats = 3, Agenda? agenda = null)
+    public static async Task<LiveWorkshop> PlanAsync(
+        LodestarApp app,
+        int seats = 3,
+        Agenda? agenda = null,
+        IReadOnlyList<string>? names = null
+    )
     {
         var mara = await app.ReadAsync(db => db.Users.SingleAsync(a => a.Email == Cast.Mara.Email));
         var organization = await app.ReadAsync(db => db.Organizations.Select(o => o.Id).SingleAsync());
         var workshop = new Workshop(organization, "Our sentence", agenda ?? Agenda.TwoHours, mara.Id) { PlannedAt = await NowAsync(app) };
-        List<Seat> given = [.. Enumerable.Range(1, seats).Select(i => Seat.ForGuest(workshop, $"Guest {i}"))];
+        List<Seat> given =
+        [
+            .. (names ?? [.. Enumerable.Range(1, seats).Select(i => $"Guest {i}")]).Select(name => Seat.ForGuest(workshop, name)),
+        ];
         await app.SeedAsync([workshop, .. given]);
         return new LiveWorkshop(app, workshop, given) { Mara = app.As(Cast.Mara) };
     }
