@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Lodestar.Core.Gather;
+using Lodestar.Core.Gather.Sources;
 using Lodestar.Core.Triangle;
 using Lodestar.Web.Data;
 using Lodestar.Web.Tests.Hosting;
@@ -27,6 +28,10 @@ internal static class RouteParameters
         ["seatChange"] = _ => Task.FromResult("return"),
         ["change"] = _ => Task.FromResult("departure"),
         ["parts"] = _ => Task.FromResult("standards"),
+        ["valueId"] = async db =>
+            (
+                await db.Set<Source>().Where(s => s.Kind == SourceKind.Value && s.RemovedAt == null).Select(s => s.Id).FirstAsync()
+            ).ToString(),
         ["partId"] = async db => (await db.Set<Standard>().Select(s => s.Id).FirstAsync()).ToString(),
         ["listId"] = _ => Task.FromResult(Guid.NewGuid().ToString()), // a list lives for as long as it is being imported
         ["pageCode"] = async db => await db.Set<YouSaidPage>().Select(y => y.Code).FirstAsync(),

@@ -13,6 +13,8 @@ public sealed partial class LodestarDb
     public DbSet<UnitVision> UnitVisions => Set<UnitVision>();
     public DbSet<PersonalVision> PersonalVisions => Set<PersonalVision>();
     public DbSet<Trial> Trials => Set<Trial>();
+    public DbSet<ValueMark> ValueMarks => Set<ValueMark>();
+    public DbSet<Translation> Translations => Set<Translation>();
     public DbSet<NeverAlways> Pairs => Set<NeverAlways>();
     public DbSet<Observation> Observations => Set<Observation>();
 }

@@ -2,6 +2,8 @@ using Lodestar.Web.Demo;
 using Lodestar.Web.Features.Triangle.Below;
 using Lodestar.Web.Features.Triangle.Parts;
 using Lodestar.Web.Features.Triangle.Personal;
+using Lodestar.Web.Features.Triangle.Translations;
+using Lodestar.Web.Features.Triangle.Values;
 using Lodestar.Web.Journeys;
 
 namespace Lodestar.Web.Features.Triangle;
@@ -14,7 +16,9 @@ internal static class TriangleFeature
             .AddScoped<PersonalShelf>()
             .AddScoped<UnitVisions>()
             .AddStageReport<TriangleReport>()
-            .AddDemoChapter<TriangleDemo>();
+            .AddDemoChapter<TriangleDemo>()
+            .AddDemoChapter<ValuesDemo>()
+            .AddDemoChapter<TranslationsDemo>();
 
     public static void MapTriangle(this IEndpointRouteBuilder app) => _ = app;
 }

@@ -47,6 +47,68 @@ public static class TriangleTexts
             Direction.ItselfChanged => texts["rewritten since"],
         };
 
+    public static string NameOf(this Texts texts, Carriage carriage) =>
+        carriage switch
+        {
+            Carriage.Carried => texts["carries it"],
+            Carriage.Open => texts["leaves it open"],
+            Carriage.Against => texts["works against it"],
+        };
+
+    /// <summary>What a mark claims, for those who choose one.</summary>
+    public static string MeaningOf(this Texts texts, Carriage carriage) =>
+        carriage switch
+        {
+            Carriage.Carried => texts["Carries it: whoever does this lives the value."],
+            Carriage.Open => texts["Leaves it open: nothing in it speaks of the value."],
+            Carriage.Against => texts["Works against it: whoever does this hurts the value."],
+        };
+
+    /// <summary>What is missing between a value and the triangle, in a sentence.</summary>
+    public static string Say(this Texts texts, ValueGap gap) =>
+        gap.Lack switch
+        {
+            ValueLack.Against => texts["“{1}” works against {0}.", gap.Value.Title, gap.Part!.Wording],
+            ValueLack.Reworded => texts["“{1}” read otherwise when {0} was held against it.", gap.Value.Title, gap.Part!.Wording],
+            ValueLack.NotLookedAt => texts.Count(
+                gap.Count,
+                "{1}: {0} part was not held against it yet.",
+                "{1}: {0} parts were not held against it yet.",
+                gap.Value.Title
+            ),
+            ValueLack.CarriedByNothing => texts["{0} is carried by nothing in the triangle.", gap.Value.Title],
+            ValueLack.OnlySaid => texts["{0} is in the sentence, and no pillar does it.", gap.Value.Title],
+        };
+
+    public static string NameOf(this Texts texts, TranslationState state) =>
+        state switch
+        {
+            TranslationState.NeedsBack => texts["to be said back"],
+            TranslationState.NeedsVoices => texts["to be signed"],
+            TranslationState.SentBack => texts["sent back"],
+            TranslationState.Holds => texts["holds"],
+        };
+
+    /// <summary>How far a translation is, in a sentence.</summary>
+    public static string Say(this Texts texts, TranslationState state) =>
+        state switch
+        {
+            TranslationState.NeedsBack => texts["Somebody else says it back, without the original before them."],
+            TranslationState.NeedsVoices => texts["Two of the front line who speak the language say whether it is how they speak."],
+            TranslationState.SentBack => texts[
+                "Somebody of the front line would not say it like that: find other words, or ask them again."
+            ],
+            TranslationState.Holds => texts["It was said back by somebody else and signed by the front line."],
+        };
+
+    public static string Say(this Texts texts, VoiceRefusal refusal) =>
+        refusal switch
+        {
+            VoiceRefusal.NotSaidBack => texts["First somebody says it back; then it is signed."],
+            VoiceRefusal.NotFrontline => texts["Only people of the front line sign: they are the ones who say it to customers."],
+            VoiceRefusal.NoSpeaker => texts["The directory does not say that this person speaks the language. Add it there first."],
+        };
+
     public static string NameOf(this Texts texts, Sight sight) =>
         sight switch
         {

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Lodestar.Core.Gather;
 using Lodestar.Core.Privacy;
-using Lodestar.Web.Features.Gather.Answers;
 
 namespace Lodestar.Web.Features.Gather.Surveys;
 

@@ -1,5 +1,4 @@
 using Lodestar.Core.Gather;
-using Lodestar.Web.Features.Gather.Answers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261125124940_Initial")]
+    [Migration("20261125133008_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1890,6 +1890,53 @@ namespace Lodestar.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Triangle.Translation", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime?>("BackAt");
+
+                    b.Property<string>("BackText")
+                        .HasMaxLength(280);
+
+                    b.Property<Guid?>("BackTranslatorId");
+
+                    b.Property<int>("Heard");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(12);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(280);
+
+                    b.Property<DateTime>("TranslatedAt");
+
+                    b.Property<Guid>("TranslatorId");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<Guid>("VisionId");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "VisionId", "Language")
+                        .IsUnique();
+
+                    b.ToTable("Translations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Translations_Back", "(\"BackText\" is null) = (\"BackTranslatorId\" is null) and (\"BackText\" is null) = (\"BackAt\" is null)");
+
+                            t.HasCheckConstraint("CK_Translations_Language", "length(\"Language\") >= 2");
+
+                            t.HasCheckConstraint("CK_Translations_OtherEyes", "\"BackTranslatorId\" is null or \"BackTranslatorId\" <> \"TranslatorId\"");
+                        });
+                });
+
             modelBuilder.Entity("Lodestar.Core.Triangle.Trial", b =>
                 {
                     b.Property<Guid>("OrganizationId");
@@ -1961,6 +2008,54 @@ namespace Lodestar.Web.Data.Migrations
                     b.ToTable("UnitVisions", null, t =>
                         {
                             t.HasCheckConstraint("CK_UnitVisions_Aligned", "(\"AlignedAt\" is null) = (\"AlignedAbove\" is null) and (\"AlignedAt\" is null) = (\"AlignedText\" is null)");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.ValueMark", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Carriage")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<string>("How")
+                        .HasMaxLength(300);
+
+                    b.Property<DateTime>("MarkedAt");
+
+                    b.Property<Guid>("MarkedBy");
+
+                    b.Property<Guid?>("PillarId");
+
+                    b.Property<Guid>("SourceId");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(280);
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "PillarId");
+
+                    b.HasIndex("OrganizationId", "SourceId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_ValueMarks_OneOfTheVision")
+                        .HasFilter("\"PillarId\" is null");
+
+                    b.HasIndex("OrganizationId", "SourceId", "PillarId")
+                        .IsUnique();
+
+                    b.ToTable("ValueMarks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ValueMarks_Carriage", "\"Carriage\" in ('Carried', 'Open', 'Against')");
+
+                            t.HasCheckConstraint("CK_ValueMarks_Wording", "length(\"Wording\") > 0");
                         });
                 });
 
@@ -3888,6 +3983,48 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Triangle.Translation", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Write.Vision", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "VisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsMany("Lodestar.Core.Triangle.LocalVoice", "Said", b1 =>
+                        {
+                            b1.Property<Guid>("OrganizationId");
+
+                            b1.Property<Guid>("TranslationId");
+
+                            b1.Property<Guid>("PersonId");
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<bool>("IsOurs");
+
+                            b1.Property<Guid>("KeyedBy");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(300);
+
+                            b1.HasKey("OrganizationId", "TranslationId", "PersonId");
+
+                            b1.ToTable("TranslationVoices", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OrganizationId", "TranslationId");
+                        });
+
+                    b.Navigation("Said");
+                });
+
             modelBuilder.Entity("Lodestar.Core.Triangle.Trial", b =>
                 {
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
@@ -3941,6 +4078,26 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasOne("Lodestar.Core.Organizations.Unit", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId", "UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.ValueMark", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Triangle.Pillar", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "PillarId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Lodestar.Core.Gather.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "SourceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

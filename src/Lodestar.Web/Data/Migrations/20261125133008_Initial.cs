@@ -737,6 +737,46 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ValueMarks",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    SourceId = table.Column<Guid>(nullable: false),
+                    PillarId = table.Column<Guid>(nullable: true),
+                    Wording = table.Column<string>(maxLength: 280, nullable: false),
+                    Carriage = table.Column<string>(maxLength: 32, nullable: false),
+                    How = table.Column<string>(maxLength: 300, nullable: true),
+                    MarkedAt = table.Column<DateTime>(nullable: false),
+                    MarkedBy = table.Column<Guid>(nullable: false),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ValueMarks", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_ValueMarks_Carriage", "\"Carriage\" in ('Carried', 'Open', 'Against')");
+                    table.CheckConstraint("CK_ValueMarks_Wording", "length(\"Wording\") > 0");
+                    table.ForeignKey(
+                        name: "FK_ValueMarks_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ValueMarks_Pillars_OrganizationId_PillarId",
+                        columns: x => new { x.OrganizationId, x.PillarId },
+                        principalTable: "Pillars",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ValueMarks_Sources_OrganizationId_SourceId",
+                        columns: x => new { x.OrganizationId, x.SourceId },
+                        principalTable: "Sources",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Questions",
                 columns: table => new
                 {
@@ -1280,6 +1320,43 @@ namespace Lodestar.Web.Data.Migrations
                         principalTable: "Visions",
                         principalColumns: new[] { "OrganizationId", "Id" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Translations",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    VisionId = table.Column<Guid>(nullable: false),
+                    Language = table.Column<string>(maxLength: 12, nullable: false),
+                    Text = table.Column<string>(maxLength: 280, nullable: false),
+                    TranslatorId = table.Column<Guid>(nullable: false),
+                    TranslatedAt = table.Column<DateTime>(nullable: false),
+                    BackText = table.Column<string>(maxLength: 280, nullable: true),
+                    BackTranslatorId = table.Column<Guid>(nullable: true),
+                    BackAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false),
+                    Heard = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Translations", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Translations_Back", "(\"BackText\" is null) = (\"BackTranslatorId\" is null) and (\"BackText\" is null) = (\"BackAt\" is null)");
+                    table.CheckConstraint("CK_Translations_Language", "length(\"Language\") >= 2");
+                    table.CheckConstraint("CK_Translations_OtherEyes", "\"BackTranslatorId\" is null or \"BackTranslatorId\" <> \"TranslatorId\"");
+                    table.ForeignKey(
+                        name: "FK_Translations_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Translations_Visions_OrganizationId_VisionId",
+                        columns: x => new { x.OrganizationId, x.VisionId },
+                        principalTable: "Visions",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2374,6 +2451,29 @@ namespace Lodestar.Web.Data.Migrations
                         name: "FK_RecallAttempts_People_OrganizationId_PersonId",
                         columns: x => new { x.OrganizationId, x.PersonId },
                         principalTable: "People",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TranslationVoices",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(nullable: false),
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    TranslationId = table.Column<Guid>(nullable: false),
+                    IsOurs = table.Column<bool>(nullable: false),
+                    Note = table.Column<string>(maxLength: 300, nullable: true),
+                    KeyedBy = table.Column<Guid>(nullable: false),
+                    At = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TranslationVoices", x => new { x.OrganizationId, x.TranslationId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_TranslationVoices_Translations_OrganizationId_TranslationId",
+                        columns: x => new { x.OrganizationId, x.TranslationId },
+                        principalTable: "Translations",
                         principalColumns: new[] { "OrganizationId", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3497,6 +3597,12 @@ namespace Lodestar.Web.Data.Migrations
                 columns: new[] { "OrganizationId", "ThemeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Translations_OrganizationId_VisionId_Language",
+                table: "Translations",
+                columns: new[] { "OrganizationId", "VisionId", "Language" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Trials_OneOpen",
                 table: "Trials",
                 columns: new[] { "OrganizationId", "StandardId" },
@@ -3530,6 +3636,24 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_Upvotes_OrganizationId_ListeningSessionId",
                 table: "Upvotes",
                 columns: new[] { "OrganizationId", "ListeningSessionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ValueMarks_OneOfTheVision",
+                table: "ValueMarks",
+                columns: new[] { "OrganizationId", "SourceId" },
+                unique: true,
+                filter: "\"PillarId\" is null");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ValueMarks_OrganizationId_PillarId",
+                table: "ValueMarks",
+                columns: new[] { "OrganizationId", "PillarId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ValueMarks_OrganizationId_SourceId_PillarId",
+                table: "ValueMarks",
+                columns: new[] { "OrganizationId", "SourceId", "PillarId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ValueRatings_AccountId",
@@ -3760,6 +3884,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "ThemeVoices");
 
             migrationBuilder.DropTable(
+                name: "TranslationVoices");
+
+            migrationBuilder.DropTable(
                 name: "TrialMarks");
 
             migrationBuilder.DropTable(
@@ -3773,6 +3900,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Upvotes");
+
+            migrationBuilder.DropTable(
+                name: "ValueMarks");
 
             migrationBuilder.DropTable(
                 name: "ValueRatings");
@@ -3826,6 +3956,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Themes");
 
             migrationBuilder.DropTable(
+                name: "Translations");
+
+            migrationBuilder.DropTable(
                 name: "Trials");
 
             migrationBuilder.DropTable(
@@ -3850,10 +3983,10 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Responses");
 
             migrationBuilder.DropTable(
-                name: "Visions");
+                name: "WritingTeams");
 
             migrationBuilder.DropTable(
-                name: "WritingTeams");
+                name: "Visions");
 
             migrationBuilder.DropTable(
                 name: "Standards");

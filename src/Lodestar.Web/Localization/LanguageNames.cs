@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Lodestar.Web.Features.Gather.Answers;
+namespace Lodestar.Web.Localization;
 
 /// <summary>A language as those who speak it call it.</summary>
 public static class LanguageNames
