@@ -147,9 +147,10 @@ public class ClinicPageTests(LodestarApp app) : IClassFixture<LodestarApp>
         var links = LinksOf(await clinic.SubmitAsync("form[action$='handler=Links']"));
         await app.Visitor().SubmitAsync(links[0], ("Better[0-1]", "1"));
 
-        await Should.ThrowAsync<Exception>(() =>
+        var refusal = await Should.ThrowAsync<System.Data.Common.DbException>(() =>
             app.ChangeAsync(db => db.Set<ClinicChoice>().ExecuteUpdateAsync(c => c.SetProperty(x => x.Better, 3)))
         );
+        refusal.Message.ShouldContain("CK_ClinicChoices_Better");
     }
 
     private static (string, string)[] Chosen(string first, string second, string third) =>
