@@ -34,6 +34,8 @@ public class ClinicPageTests(LodestarApp app) : IClassFixture<LodestarApp>
         clinic.Find(".lines li").TextContent.ShouldContain("6 of 7");
         clinic.Text.ShouldContain("1 prefers it as it stands");
         clinic.Text.ShouldContain("not shown apart");
+        var round = await app.As(Role.Facilitator).OpenAsync(asking.Address);
+        (await round.FollowAsync("a[href*='/clinics/']")).Path.ShouldBe(clinic.Path);
         var repair = await clinic.FollowAsync(".lines li a.button");
         repair.Find("textarea").TextContent.ShouldBe("Make every crossing calm and clear");
         (await repair.SubmitAsync()).Text.ShouldContain("are asked again; the other answers stand.");
