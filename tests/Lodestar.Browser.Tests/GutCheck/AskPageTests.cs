@@ -17,6 +17,10 @@ public class AskPageTests(BrowserApp app, Chromium chromium) : IClassFixture<Bro
         await using var visit = await chromium.VisitAsync(app, screen: screen, scheme: scheme);
 
         await visit.GoToAsync(link);
+        (await visit.Page.Locator(".words").IsVisibleAsync()).ShouldBeFalse("first the sentence, and nothing about it");
+        await visit.ShouldBeAccessibleAsync();
+        await visit.ShouldFitTheScreenAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Go on" }).ClickAsync();
         await visit.Page.Locator(".words label", new() { HasText = "seamless" }).First.ClickAsync();
         await visit.Page.GetByLabel("Instead of “seamless” I would say …").WaitForAsync();
 

@@ -4,6 +4,7 @@ using Lodestar.Core.Write;
 using Lodestar.Web.Tests.Hosting;
 using Lodestar.Web.Tests.Write;
 using Microsoft.EntityFrameworkCore;
+using Agenda = Lodestar.Core.Write.Rooms.Agenda;
 
 namespace Lodestar.Web.Tests.GutCheck;
 
@@ -50,6 +51,30 @@ public class RoundPageTests(LodestarApp app) : IClassFixture<LodestarApp>
     }
 
     [Fact]
+    public async Task Guests_of_a_workshop_and_whoever_wrote_a_version_are_not_asked_either()
+    {
+        var people = await Room.MoveInAsync(app, "Gast");
+        var mara = await app.ReadAsync(db => db.Users.SingleAsync(u => u.Email == Cast.Mara.Email));
+        var workshop = new Workshop(Cast.Northquay.Id, "The room", Agenda.TwoHours, mara.Id) { PlannedAt = app.Clock.GetUtcNow() };
+        await app.SeedAsync(workshop, Seat.ForGuest(workshop, "Zoë Gast"), Seat.For(workshop, people[3]));
+        var asking = await Asking.AboutAsync(app, Sentence, readers: 0);
+        var page = await app.As(Role.Facilitator).OpenAsync(asking.Address + "/readers?search=gast");
+        page.Text.ShouldContain("Gast Person 03");
+        page.Text.ShouldNotContain("Gast Person 04");
+
+        page = await page.SubmitAsync("main form[method=post]", ("Form.Name", "zoe  gast"), ("Form.Email", ""));
+        page.Text.ShouldContain("zoe gast helped to write the sentence");
+        page = await page.SubmitAsync(
+            "main form[method=post]",
+            ("Form.Name", "Somebody"),
+            ("Form.Email", Cast.Mara.Email.ToUpperInvariant())
+        );
+
+        page.Text.ShouldContain("Somebody helped to write the sentence");
+        (await app.ReadAsync(db => db.Readers.CountAsync(r => r.RoundId == asking.Round.Id))).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task An_open_round_shows_only_how_many_have_answered()
     {
         var asking = await Asking.AboutAsync(app, Sentence, readers: 3);
@@ -82,6 +107,9 @@ public class RoundPageTests(LodestarApp app) : IClassFixture<LodestarApp>
         repair.Find("figcaption").TextContent.ShouldContain("1 word changed");
         page = await repair.SubmitAsync();
         page.Text.ShouldContain("12 people are asked again; the other answers stand.");
+
+        var lineage = (await app.As(Role.Owner).OpenAsync("/gut-check")).Text;
+        lineage.ShouldContain($"After round {asking.Round.Number}: 12 people were asked again, 8 answers from before stand.");
 
         var second = await AnswerSecondRoundAsync(asking.Round.Id);
         page = await (await app.As(Role.Facilitator).OpenAsync($"/gut-check/rounds/{second}")).SubmitAsync("form[action$='/closure']");

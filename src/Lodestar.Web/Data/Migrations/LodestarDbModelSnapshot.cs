@@ -1209,6 +1209,139 @@ namespace Lodestar.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Lodestar.Core.GutCheck.Clinic", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<DateTime?>("ClosedAt");
+
+                    b.Property<DateTime>("EndsAt");
+
+                    b.Property<DateTime>("OpenedAt");
+
+                    b.Property<Guid>("RoundId");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(280);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.Property<int>("WordIndex");
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "RoundId")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 'Open'");
+
+                    b.ToTable("Clinics", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Clinics_Ends", "\"EndsAt\" > \"OpenedAt\"");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.GutCheck.ClinicChoice", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("ClinicReaderId");
+
+                    b.Property<int>("First");
+
+                    b.Property<int>("Second");
+
+                    b.Property<int?>("Better");
+
+                    b.HasKey("OrganizationId", "ClinicReaderId", "First", "Second");
+
+                    b.ToTable("ClinicChoices", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ClinicChoices_Better", "\"Better\" is null or \"Better\" in (\"First\", \"Second\")");
+
+                            t.HasCheckConstraint("CK_ClinicChoices_Pair", "\"First\" >= 0 and \"First\" < \"Second\" and \"Second\" <= 3");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.GutCheck.ClinicLink", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<Guid>("ClinicReaderId");
+
+                    b.Property<DateTime>("ExpiresAt");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganizationId", "ClinicReaderId");
+
+                    b.ToTable("ClinicLinks", (string)null);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.GutCheck.ClinicReader", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("BrowserHash")
+                        .HasMaxLength(64);
+
+                    b.Property<Guid>("ClinicId");
+
+                    b.Property<bool>("Hesitated");
+
+                    b.Property<Guid>("ReaderId");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "ReaderId");
+
+                    b.HasIndex("OrganizationId", "ClinicId", "ReaderId")
+                        .IsUnique();
+
+                    b.ToTable("ClinicReaders", (string)null);
+                });
+
+            modelBuilder.Entity("Lodestar.Core.GutCheck.ClinicWord", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("ClinicId");
+
+                    b.Property<int>("Place");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(280);
+
+                    b.HasKey("OrganizationId", "ClinicId", "Place");
+
+                    b.ToTable("ClinicWords", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ClinicWords_Place", "\"Place\" between 0 and 3");
+                        });
+                });
+
             modelBuilder.Entity("Lodestar.Core.GutCheck.Reader", b =>
                 {
                     b.Property<Guid>("OrganizationId");
@@ -3648,6 +3781,87 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lodestar.Core.GutCheck.Clinic", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.GutCheck.Round", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "RoundId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.GutCheck.ClinicChoice", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.GutCheck.ClinicReader", null)
+                        .WithMany("Choices")
+                        .HasForeignKey("OrganizationId", "ClinicReaderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.GutCheck.ClinicLink", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.GutCheck.ClinicReader", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "ClinicReaderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.GutCheck.ClinicReader", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.GutCheck.Clinic", null)
+                        .WithMany("Readers")
+                        .HasForeignKey("OrganizationId", "ClinicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.GutCheck.Reader", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "ReaderId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.GutCheck.ClinicWord", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.GutCheck.Clinic", null)
+                        .WithMany("_words")
+                        .HasForeignKey("OrganizationId", "ClinicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lodestar.Core.GutCheck.Reader", b =>
                 {
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
@@ -4655,6 +4869,18 @@ namespace Lodestar.Web.Data.Migrations
             modelBuilder.Entity("Lodestar.Core.Gather.Survey", b =>
                 {
                     b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("Lodestar.Core.GutCheck.Clinic", b =>
+                {
+                    b.Navigation("Readers");
+
+                    b.Navigation("_words");
+                });
+
+            modelBuilder.Entity("Lodestar.Core.GutCheck.ClinicReader", b =>
+                {
+                    b.Navigation("Choices");
                 });
 
             modelBuilder.Entity("Lodestar.Core.GutCheck.Reader", b =>

@@ -62,6 +62,8 @@ internal sealed class GutCheckDemo(LodestarDb db, RoundDesk desk) : IDemoChapter
         AnswerFirst(first, opened.AddDays(1));
         first.Close(opened.AddDays(3));
 
+        db.Add(Compare(first, opened.AddDays(3)));
+
         var repaired = opened.AddDays(4);
         draft.Save(
             VisionText.TryParse("Make every crossing calm and clear")!,
@@ -107,6 +109,24 @@ internal sealed class GutCheckDemo(LodestarDb db, RoundDesk desk) : IDemoChapter
             var doubt = place % 5 == 3 ? s_doubts[place / 5] : default;
             Answer(round, reader, doubt.Reason, doubt.Instead, moment);
         }
+    }
+
+    // Most find "calm" better than "seamless"; "easy" divides them.
+    private static Clinic Compare(Round first, DateTimeOffset moment)
+    {
+        var clinic = Clinic.Open(first, first.Sentence.Words.ToList().IndexOf("seamless"), ["calm", "easy"], moment, moment.AddDays(2))!;
+        foreach (var (place, reader) in clinic.Readers.Index())
+        {
+            Dictionary<string, int?> chosen = new()
+            {
+                ["0-1"] = place % 6 == 5 ? 0 : 1,
+                ["0-2"] = place % 3 == 0 ? null : place % 2 * 2,
+                ["1-2"] = 1,
+            };
+            reader.Answer(chosen, clinic, ReaderToken.Create(), moment.AddHours(5));
+        }
+        clinic.Close(moment.AddHours(20));
+        return clinic;
     }
 
     private static void AnswerSecond(Round round, DateTimeOffset moment)

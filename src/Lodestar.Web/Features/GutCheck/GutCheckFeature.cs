@@ -1,4 +1,5 @@
 using Lodestar.Web.Demo;
+using Lodestar.Web.Features.GutCheck.Clinics;
 using Lodestar.Web.Features.GutCheck.Readers;
 using Lodestar.Web.Features.GutCheck.Rounds;
 using Lodestar.Web.Jobs;
@@ -14,10 +15,12 @@ internal static class GutCheckFeature
             .AddScoped<Deciders>()
             .AddConcerns<RoundConcerns>()
             .AddScoped<ReaderDoor>()
+            .AddScoped<ClinicDoor>()
             .AddScoped<ReaderMail>()
             .AddStageReport<GutCheckReport>()
             .AddDemoChapter<GutCheckDemo>()
             .AddJob<InviteReader, InviteReaderJob>()
+            .AddJob<InviteToClinic, InviteToClinicJob>()
             .AddJob<RemindReaders, RemindReadersJob>();
 
     public static void MapGutCheck(this IEndpointRouteBuilder app) => _ = app;

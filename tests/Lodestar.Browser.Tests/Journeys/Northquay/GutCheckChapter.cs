@@ -55,6 +55,7 @@ internal static class GutCheckChapter
     {
         await using var reader = await company.VisitorAsync();
         await reader.GoToAsync(path);
+        await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Go on" }).ClickAsync();
         await reader.Page.Locator(".react label").First.ClickAsync();
         await reader.ClickAsync("Send my answer");
         await reader.ShouldSayAsync("Thank you");

@@ -20,11 +20,15 @@ public sealed class ReaderModel(ReaderDoor door, LodestarDb db, Outgoing address
     public Reader Reader { get; private set; } = null!;
     public Round Round { get; private set; } = null!;
 
+    /// <summary>Whether the sentence comes alone first; not where somebody changes their answer or mends what was refused.</summary>
+    public bool StartsCold { get; private set; }
+
     private readonly BrowserKey _here = new(addresses);
 
     public async Task<IActionResult> OnGetAsync(string token, bool again, CancellationToken ct)
     {
         await FindAsync(token, again, ct);
+        StartsCold = View is ReaderView.Ask && !Reader.HasAnswered;
         if (View is ReaderView.Ask && Reader.HasAnswered)
             Form = ReaderForm.Of(Reader);
         return Show();

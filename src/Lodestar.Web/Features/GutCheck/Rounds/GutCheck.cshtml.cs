@@ -14,6 +14,14 @@ public sealed class GutCheckModel(LodestarDb db) : PageModel
     /// <summary>The newest wording nobody was asked about yet.</summary>
     public DraftVersion? Unasked { get; private set; }
 
+    private Dictionary<Guid, int> _versions = [];
+
+    /// <summary>The number of the wording that a round asked about.</summary>
+    public int VersionOf(Round round) => _versions[round.DraftVersionId];
+
+    /// <summary>The round that led to this one, where a word was changed and people were asked again (R113).</summary>
+    public Round? Before(Round round) => Rounds.FirstOrDefault(r => r.Id == round.PreviousRoundId);
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         Rounds = await db
@@ -22,6 +30,8 @@ public sealed class GutCheckModel(LodestarDb db) : PageModel
             .Include(r => r.Readers)
             .OrderByDescending(r => r.Number)
             .ToListAsync(ct);
+        var asked = Rounds.Select(r => r.DraftVersionId).ToList();
+        _versions = await db.DraftVersions.Where(v => asked.Contains(v.Id)).ToDictionaryAsync(v => v.Id, v => v.Number, ct);
         var newest = await db.DraftVersions.AsNoTracking().OrderByDescending(v => v.WrittenAt).FirstOrDefaultAsync(ct);
         Unasked = newest is null || Rounds.Any(r => r.DraftVersionId == newest.Id) ? null : newest;
     }

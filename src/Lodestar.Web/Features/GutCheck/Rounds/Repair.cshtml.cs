@@ -28,10 +28,11 @@ public sealed class RepairModel(LodestarDb db, RoundDesk desk, CurrentPerson me,
             return NotFound();
         if (Round.State is RoundState.Open)
             return Redirect($"/gut-check/rounds/{roundId}");
-        var words = Round.Sentence.Words.ToArray();
-        if (word is { } place && place >= 0 && place < words.Length && !string.IsNullOrWhiteSpace(with))
-            words[place] = with.Trim();
-        Form = new RepairForm { Text = string.Join(' ', words), BasedOn = Draft.Latest.Number };
+        var text =
+            word is { } place && place >= 0 && place < Round.Sentence.Words.Count && !string.IsNullOrWhiteSpace(with)
+                ? Round.Sentence.With(place, with.Trim())
+                : Round.Sentence.Value;
+        Form = new RepairForm { Text = text, BasedOn = Draft.Latest.Number };
         return Page();
     }
 

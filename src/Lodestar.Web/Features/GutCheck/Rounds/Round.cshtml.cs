@@ -19,6 +19,9 @@ public sealed class RoundModel(LodestarDb db, RoundDesk desk, Outgoing addresses
     public Adoption? Adoption { get; private set; }
     public Decider Decider { get; private set; } = null!;
 
+    /// <summary>Where words of this round were compared, the first one first.</summary>
+    public IReadOnlyList<Clinic> Clinics { get; private set; } = [];
+
     public RoundResult? Result => Round.Result;
 
     /// <summary>Where anybody may come from; null while nobody may.</summary>
@@ -35,6 +38,7 @@ public sealed class RoundModel(LodestarDb db, RoundDesk desk, Outgoing addresses
         Followed = await db.Rounds.Where(r => r.PreviousRoundId == roundId).Select(r => (Guid?)r.Id).FirstOrDefaultAsync(ct);
         Adopted = await db.Visions.AsNoTracking().FirstOrDefaultAsync(v => v.DraftVersionId == round.DraftVersionId, ct);
         Adoption = Adopted is null ? null : await db.Adoptions.AsNoTracking().SingleOrDefaultAsync(a => a.VisionId == Adopted.Id, ct);
+        Clinics = await db.Clinics.AsNoTracking().Where(c => c.RoundId == roundId).OrderBy(c => c.OpenedAt).ToListAsync(ct);
         Decider = await deciders.NowAsync(ct);
         return Page();
     }

@@ -14,11 +14,21 @@ public sealed class RoundDesk(LodestarDb db)
 
     public async Task<int> NextNumberAsync(CancellationToken ct) => (await db.Rounds.MaxAsync(r => (int?)r.Number, ct) ?? 0) + 1;
 
-    /// <summary>The writing team: they were in the room (R108).</summary>
+    /// <summary>The writing team, whoever sat in a workshop, and whoever wrote a version: they know the sentence (R108).</summary>
     public async Task<Attendees> AttendeesAsync(CancellationToken ct)
     {
-        var team = await db.Set<TeamMember>().Join(db.People, m => m.PersonId, p => p.Id, (m, p) => new { p.Id, p.Email }).ToListAsync(ct);
-        return new Attendees(team.Select(p => p.Id).ToHashSet(), team.Select(p => p.Email).OfType<string>().ToHashSet());
+        var seats = await db.Seats.Where(s => s.WithdrawnAt == null).Select(s => new { s.PersonId, s.Name }).ToListAsync(ct);
+        var team = await db.Set<TeamMember>().Select(m => m.PersonId).ToListAsync(ct);
+        List<Guid> ids = [.. team.Union(seats.Select(s => s.PersonId).OfType<Guid>())];
+        var people = await db.People.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Email }).ToListAsync(ct);
+        var authors = await db.DraftVersions.Join(db.Users, v => v.AuthorId, u => u.Id, (_, u) => u.Email).Distinct().ToListAsync(ct);
+        return new Attendees(
+            people.Select(p => p.Id).ToHashSet(),
+            people.Select(p => p.Email).Concat(authors).OfType<string>().Select(e => e.ToLowerInvariant()).ToHashSet()
+        )
+        {
+            GuestNames = seats.Where(s => s.PersonId is null).Select(s => Line.Fold(s.Name)).ToHashSet(),
+        };
     }
 
     /// <summary>Those who have not answered on the morning of the last day hear of it once.</summary>

@@ -2605,6 +2605,38 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Clinics",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    RoundId = table.Column<Guid>(nullable: false),
+                    Sentence = table.Column<string>(maxLength: 280, nullable: false),
+                    WordIndex = table.Column<int>(nullable: false),
+                    State = table.Column<string>(maxLength: 32, nullable: false),
+                    OpenedAt = table.Column<DateTime>(nullable: false),
+                    EndsAt = table.Column<DateTime>(nullable: false),
+                    ClosedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Clinics", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Clinics_Ends", "\"EndsAt\" > \"OpenedAt\"");
+                    table.ForeignKey(
+                        name: "FK_Clinics_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Clinics_Rounds_OrganizationId_RoundId",
+                        columns: x => new { x.OrganizationId, x.RoundId },
+                        principalTable: "Rounds",
+                        principalColumns: new[] { "OrganizationId", "Id" });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Readers",
                 columns: table => new
                 {
@@ -2947,6 +2979,67 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ClinicWords",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    ClinicId = table.Column<Guid>(nullable: false),
+                    Place = table.Column<int>(nullable: false),
+                    Text = table.Column<string>(maxLength: 280, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClinicWords", x => new { x.OrganizationId, x.ClinicId, x.Place });
+                    table.CheckConstraint("CK_ClinicWords_Place", "\"Place\" between 0 and 3");
+                    table.ForeignKey(
+                        name: "FK_ClinicWords_Clinics_OrganizationId_ClinicId",
+                        columns: x => new { x.OrganizationId, x.ClinicId },
+                        principalTable: "Clinics",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ClinicWords_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClinicReaders",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    ClinicId = table.Column<Guid>(nullable: false),
+                    ReaderId = table.Column<Guid>(nullable: false),
+                    Hesitated = table.Column<bool>(nullable: false),
+                    BrowserHash = table.Column<string>(maxLength: 64, nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClinicReaders", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ClinicReaders_Clinics_OrganizationId_ClinicId",
+                        columns: x => new { x.OrganizationId, x.ClinicId },
+                        principalTable: "Clinics",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ClinicReaders_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ClinicReaders_Readers_OrganizationId_ReaderId",
+                        columns: x => new { x.OrganizationId, x.ReaderId },
+                        principalTable: "Readers",
+                        principalColumns: new[] { "OrganizationId", "Id" });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReaderLinks",
                 columns: table => new
                 {
@@ -3026,6 +3119,62 @@ namespace Lodestar.Web.Data.Migrations
                 })
                 .Annotation("Lodestar:WithoutRowId", true);
 
+            migrationBuilder.CreateTable(
+                name: "ClinicChoices",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    ClinicReaderId = table.Column<Guid>(nullable: false),
+                    First = table.Column<int>(nullable: false),
+                    Second = table.Column<int>(nullable: false),
+                    Better = table.Column<int>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClinicChoices", x => new { x.OrganizationId, x.ClinicReaderId, x.First, x.Second });
+                    table.CheckConstraint("CK_ClinicChoices_Better", "\"Better\" is null or \"Better\" in (\"First\", \"Second\")");
+                    table.CheckConstraint("CK_ClinicChoices_Pair", "\"First\" >= 0 and \"First\" < \"Second\" and \"Second\" <= 3");
+                    table.ForeignKey(
+                        name: "FK_ClinicChoices_ClinicReaders_OrganizationId_ClinicReaderId",
+                        columns: x => new { x.OrganizationId, x.ClinicReaderId },
+                        principalTable: "ClinicReaders",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ClinicChoices_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClinicLinks",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    ClinicReaderId = table.Column<Guid>(nullable: false),
+                    TokenHash = table.Column<string>(maxLength: 64, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClinicLinks", x => new { x.OrganizationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ClinicLinks_ClinicReaders_OrganizationId_ClinicReaderId",
+                        columns: x => new { x.OrganizationId, x.ClinicReaderId },
+                        principalTable: "ClinicReaders",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ClinicLinks_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Absences_OrganizationId_PersonId_Until",
                 table: "Absences",
@@ -3083,6 +3232,35 @@ namespace Lodestar.Web.Data.Migrations
                 name: "IX_Answers_OrganizationId_SurveyId_Id",
                 table: "Answers",
                 columns: new[] { "OrganizationId", "SurveyId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClinicLinks_OrganizationId_ClinicReaderId",
+                table: "ClinicLinks",
+                columns: new[] { "OrganizationId", "ClinicReaderId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClinicLinks_TokenHash",
+                table: "ClinicLinks",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClinicReaders_OrganizationId_ClinicId_ReaderId",
+                table: "ClinicReaders",
+                columns: new[] { "OrganizationId", "ClinicId", "ReaderId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClinicReaders_OrganizationId_ReaderId",
+                table: "ClinicReaders",
+                columns: new[] { "OrganizationId", "ReaderId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Clinics_OrganizationId_RoundId",
+                table: "Clinics",
+                columns: new[] { "OrganizationId", "RoundId" },
+                unique: true,
+                filter: "\"State\" = 'Open'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CoolingOffs_EndedEarlyBy",
@@ -3764,6 +3942,15 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Adoptions");
 
             migrationBuilder.DropTable(
+                name: "ClinicChoices");
+
+            migrationBuilder.DropTable(
+                name: "ClinicLinks");
+
+            migrationBuilder.DropTable(
+                name: "ClinicWords");
+
+            migrationBuilder.DropTable(
                 name: "DateLetters");
 
             migrationBuilder.DropTable(
@@ -3923,6 +4110,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "YouSaidPages");
 
             migrationBuilder.DropTable(
+                name: "ClinicReaders");
+
+            migrationBuilder.DropTable(
                 name: "WorkshopDates");
 
             migrationBuilder.DropTable(
@@ -3971,10 +4161,13 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Sources");
 
             migrationBuilder.DropTable(
-                name: "Readers");
+                name: "CustomerSegments");
 
             migrationBuilder.DropTable(
-                name: "CustomerSegments");
+                name: "Clinics");
+
+            migrationBuilder.DropTable(
+                name: "Readers");
 
             migrationBuilder.DropTable(
                 name: "PainCategories");
