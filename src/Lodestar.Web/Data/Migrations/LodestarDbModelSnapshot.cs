@@ -1784,6 +1784,9 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(32);
 
+                    b.Property<string>("Level")
+                        .HasMaxLength(32);
+
                     b.Property<string>("Meaning")
                         .HasMaxLength(200);
 
@@ -1815,6 +1818,8 @@ namespace Lodestar.Web.Data.Migrations
                     b.ToTable("Standards", null, t =>
                         {
                             t.HasCheckConstraint("CK_Standards_ClearAdopted", "not \"IsAdopted\" or \"SentBackAt\" is null");
+
+                            t.HasCheckConstraint("CK_Standards_Level", "\"Level\" in ('Frontline', 'Manager', 'Executive')");
 
                             t.HasCheckConstraint("CK_Standards_Name", "length(\"Name\") between 1 and 40");
 

@@ -59,6 +59,12 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
         ("Call back today", "Refunds", ServiceKind.Exception, "One more kindness", "Calls on the day of the complaint, with an answer"),
     ];
 
+    private static readonly Dictionary<string, Level> OfLevels = new()
+    {
+        ["Refund up to 60 euro"] = Level.Frontline,
+        ["Call back today"] = Level.Manager,
+    };
+
     private static readonly (string Always, string Never)[] Pairs =
     [
         ("Greet first", "Look through people"),
@@ -112,6 +118,7 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
             var standard = new Standard(organization, name, kind, place + 1);
             standard.Word(name, meaning, kind);
             standard.HoldAt(at is null ? null : points[at].Id);
+            standard.HoldFor(OfLevels.TryGetValue(name, out var level) ? level : null);
             if (pillar is null)
                 standard.ServeVision();
             else

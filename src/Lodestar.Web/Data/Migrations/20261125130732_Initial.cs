@@ -1017,6 +1017,7 @@ namespace Lodestar.Web.Data.Migrations
                     Meaning = table.Column<string>(maxLength: 200, nullable: true),
                     Kind = table.Column<string>(maxLength: 32, nullable: false),
                     TouchPointId = table.Column<Guid>(nullable: true),
+                    Level = table.Column<string>(maxLength: 32, nullable: true),
                     PillarId = table.Column<Guid>(nullable: true),
                     ServesVision = table.Column<bool>(nullable: false),
                     IsAdopted = table.Column<bool>(nullable: false),
@@ -1029,6 +1030,7 @@ namespace Lodestar.Web.Data.Migrations
                 {
                     table.PrimaryKey("PK_Standards", x => new { x.OrganizationId, x.Id });
                     table.CheckConstraint("CK_Standards_ClearAdopted", "not \"IsAdopted\" or \"SentBackAt\" is null");
+                    table.CheckConstraint("CK_Standards_Level", "\"Level\" in ('Frontline', 'Manager', 'Executive')");
                     table.CheckConstraint("CK_Standards_Name", "length(\"Name\") between 1 and 40");
                     table.CheckConstraint("CK_Standards_NoOrphanAdopted", "not \"IsAdopted\" or \"ServesVision\" or \"PillarId\" is not null");
                     table.CheckConstraint("CK_Standards_OneLink", "not (\"ServesVision\" and \"PillarId\" is not null)");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261125124940_Initial")]
+    [Migration("20261125130732_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1787,6 +1787,9 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(32);
 
+                    b.Property<string>("Level")
+                        .HasMaxLength(32);
+
                     b.Property<string>("Meaning")
                         .HasMaxLength(200);
 
@@ -1818,6 +1821,8 @@ namespace Lodestar.Web.Data.Migrations
                     b.ToTable("Standards", null, t =>
                         {
                             t.HasCheckConstraint("CK_Standards_ClearAdopted", "not \"IsAdopted\" or \"SentBackAt\" is null");
+
+                            t.HasCheckConstraint("CK_Standards_Level", "\"Level\" in ('Frontline', 'Manager', 'Executive')");
 
                             t.HasCheckConstraint("CK_Standards_Name", "length(\"Name\") between 1 and 40");
 
