@@ -14,5 +14,6 @@ public sealed partial class LodestarDb
     public DbSet<PersonalVision> PersonalVisions => Set<PersonalVision>();
     public DbSet<Trial> Trials => Set<Trial>();
     public DbSet<NeverAlways> Pairs => Set<NeverAlways>();
+    public DbSet<Playbook> Playbooks => Set<Playbook>();
     public DbSet<Observation> Observations => Set<Observation>();
 }

@@ -92,6 +92,7 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
         db.AddRange(
             Pairs.Select((p, i) => new NeverAlways(organization, PlainRule.TryParse(p.Always), PlainRule.TryParse(p.Never), i + 1))
         );
+        AddPlaybook(organization);
         await TryTwoAsync(story, ct);
         ShareOne(story);
         await BelowAsync(story, ct);
@@ -126,6 +127,20 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
             standard.Adopt();
             db.Add(standard);
         }
+    }
+
+    private void AddPlaybook(Guid organization)
+    {
+        var steps = new RecoverySteps(
+            "Listen to the end, and say back what you heard",
+            "Say sorry once, whoever's fault it was",
+            "Rebook on the next crossing; hot drink or taxi, up to your limit",
+            "Write down on the day what broke, for the huddle"
+        );
+        var missed = new Playbook(organization, "Missed connection", steps, 1);
+        missed.Empower(Currency.Find("EUR")!, new Limits(60_00, 250_00, null));
+        missed.Ask(db.ChangeTracker.Entries<Standard>().Select(e => e.Entity));
+        db.Add(missed);
     }
 
     // Two observers saw two things in half of the moments, so the wording went, not the observers.

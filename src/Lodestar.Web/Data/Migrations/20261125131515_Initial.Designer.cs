@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261125130732_Initial")]
+    [Migration("20261125131515_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1472,6 +1472,10 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(7);
 
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3);
+
                     b.Property<Guid?>("DeciderId");
 
                     b.Property<DateTime>("FoundedAt");
@@ -1489,7 +1493,10 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.ToTable("Organizations", (string)null);
+                    b.ToTable("Organizations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Organizations_Currency", "length(\"Currency\") = 3 and \"Currency\" = upper(\"Currency\")");
+                        });
                 });
 
             modelBuilder.Entity("Lodestar.Core.Organizations.Person", b =>
@@ -1747,6 +1754,80 @@ namespace Lodestar.Web.Data.Migrations
                         {
                             t.HasCheckConstraint("CK_Pillars_Name", "length(\"Name\") between 1 and 40");
                         });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.Playbook", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Apologize")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3);
+
+                    b.Property<long?>("ExecutiveLimit");
+
+                    b.Property<string>("Fix")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long?>("FrontlineLimit");
+
+                    b.Property<string>("Hear")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long?>("ManagerLimit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<int>("Place");
+
+                    b.Property<DateTime?>("RemovedAt");
+
+                    b.Property<string>("Tell")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.ToTable("Playbooks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Playbooks_Currency", "length(\"Currency\") = 3 and \"Currency\" = upper(\"Currency\")");
+
+                            t.HasCheckConstraint("CK_Playbooks_Limits", "\"FrontlineLimit\" >= 0 and \"ManagerLimit\" >= 0 and \"ExecutiveLimit\" >= 0");
+
+                            t.HasCheckConstraint("CK_Playbooks_Name", "length(\"Name\") between 1 and 60");
+
+                            t.HasCheckConstraint("CK_Playbooks_Rise", "\"FrontlineLimit\" <= \"ManagerLimit\" and \"ManagerLimit\" <= \"ExecutiveLimit\" and \"FrontlineLimit\" <= \"ExecutiveLimit\"");
+
+                            t.HasCheckConstraint("CK_Playbooks_Steps", "length(\"Hear\") > 0 and length(\"Apologize\") > 0 and length(\"Fix\") > 0 and length(\"Tell\") > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.PlaybookStandard", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("PlaybookId");
+
+                    b.Property<Guid>("StandardId");
+
+                    b.HasKey("OrganizationId", "PlaybookId", "StandardId");
+
+                    b.HasIndex("OrganizationId", "StandardId");
+
+                    b.ToTable("PlaybookStandards", (string)null);
                 });
 
             modelBuilder.Entity("Lodestar.Core.Triangle.Purpose", b =>
@@ -3841,6 +3922,36 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Triangle.Playbook", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.PlaybookStandard", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Triangle.Playbook", null)
+                        .WithMany("Standards")
+                        .HasForeignKey("OrganizationId", "PlaybookId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Triangle.Standard", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "StandardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lodestar.Core.Triangle.Purpose", b =>
                 {
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
@@ -4516,6 +4627,11 @@ namespace Lodestar.Web.Data.Migrations
             modelBuilder.Entity("Lodestar.Core.GutCheck.Round", b =>
                 {
                     b.Navigation("Readers");
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.Playbook", b =>
+                {
+                    b.Navigation("Standards");
                 });
 
             modelBuilder.Entity("Lodestar.Core.Write.Draft", b =>

@@ -60,12 +60,14 @@ namespace Lodestar.Web.Data.Migrations
                     Brand = table.Column<string>(maxLength: 7, nullable: false),
                     FoundedAt = table.Column<DateTime>(nullable: false),
                     TimeZone = table.Column<string>(maxLength: 64, nullable: false),
+                    Currency = table.Column<string>(maxLength: 3, nullable: false),
                     DeciderId = table.Column<Guid>(nullable: true),
                     Version = table.Column<long>(nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Organizations", x => x.Id);
+                    table.CheckConstraint("CK_Organizations_Currency", "length(\"Currency\") = 3 and \"Currency\" = upper(\"Currency\")");
                 });
 
             migrationBuilder.CreateTable(
@@ -307,6 +309,41 @@ namespace Lodestar.Web.Data.Migrations
                     table.CheckConstraint("CK_Pillars_Name", "length(\"Name\") between 1 and 40");
                     table.ForeignKey(
                         name: "FK_Pillars_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Playbooks",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 60, nullable: false),
+                    Hear = table.Column<string>(maxLength: 200, nullable: false),
+                    Apologize = table.Column<string>(maxLength: 200, nullable: false),
+                    Fix = table.Column<string>(maxLength: 200, nullable: false),
+                    Tell = table.Column<string>(maxLength: 200, nullable: false),
+                    Currency = table.Column<string>(maxLength: 3, nullable: false),
+                    FrontlineLimit = table.Column<long>(nullable: true),
+                    ManagerLimit = table.Column<long>(nullable: true),
+                    ExecutiveLimit = table.Column<long>(nullable: true),
+                    Place = table.Column<int>(nullable: false),
+                    RemovedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Playbooks", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Playbooks_Currency", "length(\"Currency\") = 3 and \"Currency\" = upper(\"Currency\")");
+                    table.CheckConstraint("CK_Playbooks_Limits", "\"FrontlineLimit\" >= 0 and \"ManagerLimit\" >= 0 and \"ExecutiveLimit\" >= 0");
+                    table.CheckConstraint("CK_Playbooks_Name", "length(\"Name\") between 1 and 60");
+                    table.CheckConstraint("CK_Playbooks_Rise", "\"FrontlineLimit\" <= \"ManagerLimit\" and \"ManagerLimit\" <= \"ExecutiveLimit\" and \"FrontlineLimit\" <= \"ExecutiveLimit\"");
+                    table.CheckConstraint("CK_Playbooks_Steps", "length(\"Hear\") > 0 and length(\"Apologize\") > 0 and length(\"Fix\") > 0 and length(\"Tell\") > 0");
+                    table.ForeignKey(
+                        name: "FK_Playbooks_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
                         principalTable: "Organizations",
                         principalColumn: "Id",
@@ -1836,6 +1873,37 @@ namespace Lodestar.Web.Data.Migrations
                 .Annotation("Lodestar:WithoutRowId", true);
 
             migrationBuilder.CreateTable(
+                name: "PlaybookStandards",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    PlaybookId = table.Column<Guid>(nullable: false),
+                    StandardId = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaybookStandards", x => new { x.OrganizationId, x.PlaybookId, x.StandardId });
+                    table.ForeignKey(
+                        name: "FK_PlaybookStandards_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PlaybookStandards_Playbooks_OrganizationId_PlaybookId",
+                        columns: x => new { x.OrganizationId, x.PlaybookId },
+                        principalTable: "Playbooks",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PlaybookStandards_Standards_OrganizationId_StandardId",
+                        columns: x => new { x.OrganizationId, x.StandardId },
+                        principalTable: "Standards",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Trials",
                 columns: table => new
                 {
@@ -3208,6 +3276,11 @@ namespace Lodestar.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlaybookStandards_OrganizationId_StandardId",
+                table: "PlaybookStandards",
+                columns: new[] { "OrganizationId", "StandardId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PreNotes_OrganizationId_PersonId",
                 table: "PreNotes",
                 columns: new[] { "OrganizationId", "PersonId" });
@@ -3681,6 +3754,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "PersonalVisions");
 
             migrationBuilder.DropTable(
+                name: "PlaybookStandards");
+
+            migrationBuilder.DropTable(
                 name: "PreNotes");
 
             migrationBuilder.DropTable(
@@ -3805,6 +3881,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Memberships");
+
+            migrationBuilder.DropTable(
+                name: "Playbooks");
 
             migrationBuilder.DropTable(
                 name: "Answers");
