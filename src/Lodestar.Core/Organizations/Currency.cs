@@ -63,5 +63,11 @@ public sealed record Currency
     /// <summary>The amount in whole units: 6000 cents are 60 euro.</summary>
     public decimal Amount(long minorUnits) => minorUnits / Unit;
 
-    private decimal Unit => Digits switch { 0 => 1m, 2 => 100m, _ => 1000m };
+    private decimal Unit =>
+        Digits switch
+        {
+            0 => 1m,
+            2 => 100m,
+            _ => 1000m,
+        };
 }

@@ -75,7 +75,9 @@ public sealed class Playbook : IPart
     {
         var asked = standards.Where(s => s.Kind is ServiceKind.Exception && s.RemovedAt is null).Select(s => s.Id).ToHashSet();
         _standards.RemoveAll(link => !asked.Contains(link.StandardId));
-        _standards.AddRange(asked.Except(_standards.Select(link => link.StandardId)).Select(id => new PlaybookStandard(OrganizationId, Id, id)));
+        _standards.AddRange(
+            asked.Except(_standards.Select(link => link.StandardId)).Select(id => new PlaybookStandard(OrganizationId, Id, id))
+        );
     }
 
     public void MoveTo(int place) => Place = place;

@@ -15,7 +15,10 @@ public class PlaybookPageTests(LodestarApp app) : IClassFixture<LodestarApp>
 
         var page = await app.As(Cast.Mara).OpenAsync("/triangle/playbooks/new");
         page.All("label.choice").ShouldNotContain("Smile at all");
-        page = await page.SubmitAsync("form.form", Filled("Missed ferry", ("Form.Frontline", "60"), ("Form.Manager", "250,50"), ("Form.Standards", wrong.Id.ToString())));
+        page = await page.SubmitAsync(
+            "form.form",
+            Filled("Missed ferry", ("Form.Frontline", "60"), ("Form.Manager", "250,50"), ("Form.Standards", wrong.Id.ToString()))
+        );
         page.Text.ShouldContain("“Missed ferry” is saved.");
 
         var playbook = await FindAsync("Missed ferry");
@@ -85,8 +88,9 @@ public class PlaybookPageTests(LodestarApp app) : IClassFixture<LodestarApp>
         var theirs = new Playbook(Cast.Otterlake.Id, "Theirs", new("a", "b", "c", "d"), 1);
         await app.SeedAsync([theirs], Cast.Otterlake);
 
-        (await app.As(Cast.Mara).GetAsync($"/triangle/playbooks/{theirs.Id}", TestContext.Current.CancellationToken))
-            .StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await app.As(Cast.Mara).GetAsync($"/triangle/playbooks/{theirs.Id}", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(
+            System.Net.HttpStatusCode.NotFound
+        );
     }
 
     private static Playbook Written(string name)
@@ -97,7 +101,14 @@ public class PlaybookPageTests(LodestarApp app) : IClassFixture<LodestarApp>
     }
 
     private static (string, string)[] Filled(string name, params (string, string)[] more) =>
-        [("Form.Name", name), ("Form.Hear", "Listen"), ("Form.Apologize", "Say sorry"), ("Form.Fix", "Rebook"), ("Form.Tell", "Write it down"), .. more];
+        [
+            ("Form.Name", name),
+            ("Form.Hear", "Listen"),
+            ("Form.Apologize", "Say sorry"),
+            ("Form.Fix", "Rebook"),
+            ("Form.Tell", "Write it down"),
+            .. more,
+        ];
 
     private Task<Playbook> FindAsync(string name) => app.ReadAsync(db => db.Playbooks.SingleAsync(s => s.Name == name));
 }

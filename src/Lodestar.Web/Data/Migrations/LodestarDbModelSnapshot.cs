@@ -1656,6 +1656,69 @@ namespace Lodestar.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Triangle.Edition", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<int>("Major");
+
+                    b.Property<int>("Minor");
+
+                    b.Property<DateTime>("PublishedAt");
+
+                    b.Property<Guid>("PublishedBy");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "Major", "Minor")
+                        .IsUnique();
+
+                    b.ToTable("TriangleEditions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TriangleEditions_Cause", "length(\"Reason\") > 0 and length(\"Asked\") > 0");
+
+                            t.HasCheckConstraint("CK_TriangleEditions_Number", "\"Major\" >= 1 and \"Minor\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.EditionPart", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("EditionId");
+
+                    b.Property<int>("Place");
+
+                    b.Property<bool>("IsPillar");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32);
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<Guid>("Subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.HasKey("OrganizationId", "EditionId", "Place");
+
+                    b.ToTable("TriangleEditionParts", (string)null);
+                });
+
             modelBuilder.Entity("Lodestar.Core.Triangle.NeverAlways", b =>
                 {
                     b.Property<Guid>("OrganizationId");
@@ -3886,6 +3949,30 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Triangle.Edition", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.EditionPart", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Triangle.Edition", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("OrganizationId", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lodestar.Core.Triangle.NeverAlways", b =>
                 {
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
@@ -4624,6 +4711,11 @@ namespace Lodestar.Web.Data.Migrations
             modelBuilder.Entity("Lodestar.Core.GutCheck.Round", b =>
                 {
                     b.Navigation("Readers");
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.Edition", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Lodestar.Core.Triangle.Playbook", b =>

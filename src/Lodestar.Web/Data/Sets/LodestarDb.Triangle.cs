@@ -15,5 +15,6 @@ public sealed partial class LodestarDb
     public DbSet<Trial> Trials => Set<Trial>();
     public DbSet<NeverAlways> Pairs => Set<NeverAlways>();
     public DbSet<Playbook> Playbooks => Set<Playbook>();
+    public DbSet<Edition> Editions => Set<Edition>();
     public DbSet<Observation> Observations => Set<Observation>();
 }

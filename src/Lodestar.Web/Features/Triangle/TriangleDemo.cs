@@ -97,6 +97,14 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
         ShareOne(story);
         await BelowAsync(story, ct);
         await db.SaveChangesAsync(ct);
+        var cause = new EditionCause(
+            "The first one that everybody works by",
+            "All crews, in the huddles of one week",
+            story.Accounts["Mara"].Id
+        );
+        if (Edition.Publish(organization, await db.ReadTriangleAsync(ct), before: null, cause, story.Today.AddDays(-45)) is { } first)
+            db.Add(first);
+        await db.SaveChangesAsync(ct);
     }
 
     private Dictionary<string, Pillar> AddPillars(Guid organization)

@@ -25,6 +25,13 @@ internal static class PlaybookDesk
     {
         var currency = Currency.Find(code)!;
         var amount = currency.Amount(minorUnits);
-        return texts["{0} {1}", amount.ToString(amount == decimal.Truncate(amount) ? "N0" : $"N{currency.Digits}", System.Globalization.CultureInfo.CurrentCulture), code];
+        return texts[
+            "{0} {1}",
+            amount.ToString(
+                amount == decimal.Truncate(amount) ? "N0" : $"N{currency.Digits}",
+                System.Globalization.CultureInfo.CurrentCulture
+            ),
+            code
+        ];
     }
 }

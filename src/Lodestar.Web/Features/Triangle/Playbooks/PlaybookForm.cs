@@ -11,7 +11,10 @@ public sealed class PlaybookForm
     private const string TooLong = "Use at most {1} characters.";
     private const string NoStep = "Say in one sentence what to do.";
 
-    [Required(ErrorMessage = "Write what went wrong, for example “Missed connection”."), StringLength(Playbook.MaxNameLength, ErrorMessage = TooLong)]
+    [
+        Required(ErrorMessage = "Write what went wrong, for example “Missed connection”."),
+        StringLength(Playbook.MaxNameLength, ErrorMessage = TooLong)
+    ]
     public string Name
     {
         get;

@@ -22,7 +22,10 @@ internal sealed class PlaybookMap : IEntityTypeConfiguration<Playbook>
                     "CK_Playbooks_Steps",
                     "length(\"Hear\") > 0 and length(\"Apologize\") > 0 and length(\"Fix\") > 0 and length(\"Tell\") > 0"
                 );
-                t.HasCheckConstraint("CK_Playbooks_Limits", "\"FrontlineLimit\" >= 0 and \"ManagerLimit\" >= 0 and \"ExecutiveLimit\" >= 0");
+                t.HasCheckConstraint(
+                    "CK_Playbooks_Limits",
+                    "\"FrontlineLimit\" >= 0 and \"ManagerLimit\" >= 0 and \"ExecutiveLimit\" >= 0"
+                );
                 t.HasCheckConstraint(
                     "CK_Playbooks_Rise",
                     "\"FrontlineLimit\" <= \"ManagerLimit\" and \"ManagerLimit\" <= \"ExecutiveLimit\" and \"FrontlineLimit\" <= \"ExecutiveLimit\""

@@ -45,7 +45,10 @@ public sealed class WordsModel(LodestarDb db, Texts texts) : PageModel, IPlayboo
 
         if (!await FindAsync(playbookId, ct))
             return NotFound();
-        (Theirs, Form.Version) = (string.Join(" · ", Playbook.Name, Playbook.Hear, Playbook.Apologize, Playbook.Fix, Playbook.Tell), Playbook.Version);
+        (Theirs, Form.Version) = (
+            string.Join(" · ", Playbook.Name, Playbook.Hear, Playbook.Apologize, Playbook.Fix, Playbook.Tell),
+            Playbook.Version
+        );
         ModelState.Remove("Form.Version");
         return Page();
     }

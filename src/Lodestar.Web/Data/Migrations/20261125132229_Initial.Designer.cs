@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261125131515_Initial")]
+    [Migration("20261125132229_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1657,6 +1657,69 @@ namespace Lodestar.Web.Data.Migrations
                         {
                             t.HasCheckConstraint("CK_RecallAttempts_Day", "\"Day\" >= 0");
                         });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.Edition", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<int>("Major");
+
+                    b.Property<int>("Minor");
+
+                    b.Property<DateTime>("PublishedAt");
+
+                    b.Property<Guid>("PublishedBy");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "Major", "Minor")
+                        .IsUnique();
+
+                    b.ToTable("TriangleEditions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TriangleEditions_Cause", "length(\"Reason\") > 0 and length(\"Asked\") > 0");
+
+                            t.HasCheckConstraint("CK_TriangleEditions_Number", "\"Major\" >= 1 and \"Minor\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.EditionPart", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("EditionId");
+
+                    b.Property<int>("Place");
+
+                    b.Property<bool>("IsPillar");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32);
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<Guid>("Subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.HasKey("OrganizationId", "EditionId", "Place");
+
+                    b.ToTable("TriangleEditionParts", (string)null);
                 });
 
             modelBuilder.Entity("Lodestar.Core.Triangle.NeverAlways", b =>
@@ -3889,6 +3952,30 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Triangle.Edition", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.EditionPart", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Triangle.Edition", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("OrganizationId", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lodestar.Core.Triangle.NeverAlways", b =>
                 {
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
@@ -4627,6 +4714,11 @@ namespace Lodestar.Web.Data.Migrations
             modelBuilder.Entity("Lodestar.Core.GutCheck.Round", b =>
                 {
                     b.Navigation("Readers");
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.Edition", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Lodestar.Core.Triangle.Playbook", b =>

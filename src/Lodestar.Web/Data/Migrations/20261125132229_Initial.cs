@@ -488,6 +488,32 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TriangleEditions",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Major = table.Column<int>(nullable: false),
+                    Minor = table.Column<int>(nullable: false),
+                    Reason = table.Column<string>(maxLength: 300, nullable: false),
+                    Asked = table.Column<string>(maxLength: 300, nullable: false),
+                    PublishedBy = table.Column<Guid>(nullable: false),
+                    PublishedAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TriangleEditions", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_TriangleEditions_Cause", "length(\"Reason\") > 0 and length(\"Asked\") > 0");
+                    table.CheckConstraint("CK_TriangleEditions_Number", "\"Major\" >= 1 and \"Minor\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_TriangleEditions_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Units",
                 columns: table => new
                 {
@@ -1089,6 +1115,36 @@ namespace Lodestar.Web.Data.Migrations
                         principalTable: "TouchPoints",
                         principalColumns: new[] { "OrganizationId", "Id" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TriangleEditionParts",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    EditionId = table.Column<Guid>(nullable: false),
+                    Place = table.Column<int>(nullable: false),
+                    Part = table.Column<string>(maxLength: 32, nullable: false),
+                    Subject = table.Column<Guid>(nullable: false),
+                    IsPillar = table.Column<bool>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 32, nullable: true),
+                    Text = table.Column<string>(maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TriangleEditionParts", x => new { x.OrganizationId, x.EditionId, x.Place });
+                    table.ForeignKey(
+                        name: "FK_TriangleEditionParts_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TriangleEditionParts_TriangleEditions_OrganizationId_EditionId",
+                        columns: x => new { x.OrganizationId, x.EditionId },
+                        principalTable: "TriangleEditions",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -3579,6 +3635,12 @@ namespace Lodestar.Web.Data.Migrations
                 filter: "\"EndedAt\" is null");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TriangleEditions_OrganizationId_Major_Minor",
+                table: "TriangleEditions",
+                columns: new[] { "OrganizationId", "Major", "Minor" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Turnouts_OrganizationId_SurveyId_Number",
                 table: "Turnouts",
                 columns: new[] { "OrganizationId", "SurveyId", "Number" },
@@ -3841,6 +3903,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "TrialMarks");
 
             migrationBuilder.DropTable(
+                name: "TriangleEditionParts");
+
+            migrationBuilder.DropTable(
                 name: "Turnouts");
 
             migrationBuilder.DropTable(
@@ -3908,6 +3973,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Trials");
+
+            migrationBuilder.DropTable(
+                name: "TriangleEditions");
 
             migrationBuilder.DropTable(
                 name: "UploadedLists");
