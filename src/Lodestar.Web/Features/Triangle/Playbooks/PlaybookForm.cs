@@ -54,7 +54,7 @@ public sealed class PlaybookForm
     public string? Manager { get; set; }
     public string? Executive { get; set; }
 
-    public IReadOnlyList<Guid> Standards { get; set; } = [];
+    public List<Guid> Standards { get; set; } = [];
 
     public long Version { get; set; }
 
