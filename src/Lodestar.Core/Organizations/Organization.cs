@@ -25,6 +25,9 @@ public sealed class Organization
     /// <summary>The time zone (IANA) in which dates and hours are meant, such as the end of a survey.</summary>
     public string TimeZone { get; private set; } = "UTC";
 
+    /// <summary>In which money limits are written, by its ISO 4217 code.</summary>
+    public string Currency { get; private set; } = Organizations.Currency.DefaultCode;
+
     /// <summary>The account of the one who adopts a vision; null where the owner does.</summary>
     public Guid? DeciderId { get; private set; }
     public long Version { get; private set; }
@@ -43,6 +46,8 @@ public sealed class Organization
         TimeZone = zone;
         return true;
     }
+
+    public void PayIn(Currency currency) => Currency = currency.Code;
 
     /// <summary>Names who adopts a vision from now on; null gives it back to the owner.</summary>
     public void LetDecide(Guid? account) => DeciderId = account;

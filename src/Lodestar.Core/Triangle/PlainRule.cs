@@ -28,7 +28,7 @@ public sealed record PlainRule
 
     public string Value { get; }
 
-    /// <summary>Null when <see cref="FaultsOf"/> finds anything.</summary>
+    /// <summary>Null when <see cref="FaultsOf(string?)"/> finds anything.</summary>
     public static PlainRule? TryParse(string? input) => FaultsOf(input) is [] ? new PlainRule(Clean(input)) : null;
 
     /// <summary>Everything that stands in the way, in the order of the words; nothing when the words will do.</summary>
@@ -48,9 +48,53 @@ public sealed record PlainRule
         return faults;
     }
 
+    /// <summary>As <see cref="FaultsOf(string?)"/>, and that the words hold at every moment, not at one touch point only (R76).</summary>
+    /// <param name="input">What was typed.</param>
+    /// <param name="touchPoints">The names of the organization's touch points, in whatever language they are.</param>
+    public static IReadOnlyList<RuleFault> FaultsOf(string? input, IEnumerable<string> touchPoints)
+    {
+        var typed = Spaced(input);
+        return
+        [
+            .. FaultsOf(input),
+            .. touchPoints
+                .Where(point => typed.Contains(Spaced(point), StringComparison.OrdinalIgnoreCase))
+                .Select(point => new RuleFault(RuleFlaw.OneMoment, point)),
+        ];
+    }
+
+    /// <summary>
+    /// The same words without those that leave room, and with "today" for an open time; null where nothing was open or nothing plain is left.
+    /// </summary>
+    public static PlainRule? PlainerThan(string? input)
+    {
+        var words = Clean(input).Split(' ');
+        var flaws = words.Select(word => OpenWords.GetValueOrDefault(Bare(word))).ToList();
+        if (flaws.TrueForAll(flaw => flaw is default(RuleFlaw)))
+            return null;
+        var kept = words
+            .Zip(
+                flaws,
+                (word, flaw) =>
+                    flaw is default(RuleFlaw) ? word
+                    : flaw is RuleFlaw.OpenTime ? "today"
+                    : ""
+            )
+            .Where(word => word.Length > 0)
+            .SkipWhile(word => word.Equals("to", StringComparison.OrdinalIgnoreCase)) // "try to greet" leaves "greet"
+            .ToList();
+        if (kept is [] or ["today"])
+            return null;
+        var line = string.Join(' ', kept);
+        return TryParse(char.ToUpperInvariant(line[0]) + line[1..]);
+    }
+
     public override string ToString() => Value;
 
     private static string Clean(string? input) => Line.Of(input).Trim(' ', '"', '\'', '“', '”', '„', '‘', '’', '«', '»', '.', '!');
+
+    // " check in now ", so that only whole words are found.
+    private static string Spaced(string? text) => $" {string.Join(' ', Clean(text).Split(' ', '-').Select(Bare))} ";
 
     private static string Bare(string word) => word.Trim(',', ';', ':', '.', '!', '?', '"', '“', '”');
 }

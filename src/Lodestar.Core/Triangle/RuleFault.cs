@@ -21,6 +21,9 @@ public enum RuleFlaw
 
     /// <summary>Two people would not see the same thing.</summary>
     OpenManner,
+
+    /// <summary>It names a touch point, so it holds in one moment only: that is a standard.</summary>
+    OneMoment,
 }
 
 /// <summary>A flaw and, where one word is to blame, that word as it was typed.</summary>

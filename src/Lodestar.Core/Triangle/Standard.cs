@@ -1,3 +1,5 @@
+using Lodestar.Core.Organizations;
+
 namespace Lodestar.Core.Triangle;
 
 /// <summary>A non-negotiable on the left side: done every time, by everybody whom it concerns (R23, R46, R76).</summary>
@@ -21,6 +23,9 @@ public sealed class Standard : IPart
 
     /// <summary>Where it holds; null means everywhere.</summary>
     public Guid? TouchPointId { get; private set; }
+
+    /// <summary>For whom it holds; null means for everybody, whatever their level.</summary>
+    public Level? Level { get; private set; }
 
     /// <summary>The pillar it serves; null while it serves the vision itself, or nothing yet.</summary>
     public Guid? PillarId { get; private set; }
@@ -52,6 +57,11 @@ public sealed class Standard : IPart
     public void SendBack(DateTimeOffset now) => (SentBackAt, IsAdopted) = (now, false);
 
     public void HoldAt(Guid? touchPointId) => TouchPointId = touchPointId;
+
+    public void HoldFor(Level? level) => Level = level;
+
+    /// <summary>True for everybody's standards and for those of this level.</summary>
+    public bool HoldsFor(Level level) => Level is null || Level == level;
 
     public void ServeVision() => (ServesVision, PillarId) = (true, null);
 

@@ -11,7 +11,8 @@ internal sealed class OrganizationMap : IEntityTypeConfiguration<Organization>
         builder.Property(o => o.Name).HasMaxLength(Organization.MaxNameLength);
         builder.Property(o => o.Brand).HasMaxLength(7);
         builder.Property(o => o.TimeZone).HasMaxLength(Organization.MaxTimeZoneLength);
-        builder.ToTable("Organizations");
+        builder.Property(o => o.Currency).HasMaxLength(Currency.CodeLength);
+        builder.ToTable("Organizations", t => t.HasCheckConstraint("CK_Organizations_Currency", Constraints.CurrencyCode));
     }
 }
 

@@ -18,6 +18,38 @@ public class NeverAlwaysPageTests(LodestarApp app) : IClassFixture<LodestarApp>
     }
 
     [Fact]
+    public async Task What_the_rules_say_is_shown_while_it_is_typed_and_nothing_is_kept()
+    {
+        var page = await app.As(Cast.Mara).OpenAsync("/triangle/never-always");
+        page.Find("form.sheet").GetAttribute("hx-post").ShouldBe("/triangle/never-always?handler=Check");
+
+        page = await app.As(Cast.Mara)
+            .PostAsync(
+                "/triangle/never-always?handler=Check",
+                "/triangle/never-always",
+                ("Form.Always", "Respond promptly"),
+                ("Form.Never", "Blame the weather")
+            );
+
+        page.Find("#verdict").TextContent.ShouldContain("how soon is soon?");
+        page.Find("#verdict").TextContent.ShouldContain("Plainer: “Respond today”");
+        page.Find("#verdict").TextContent.ShouldContain("“Blame the weather” will do");
+        page.Find("#Form_Always").GetAttribute("value").ShouldBe("Respond promptly");
+        (await app.ReadAsync(db => db.Pairs.AnyAsync(p => p.Never == "Blame the weather"))).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_rule_for_one_touch_point_only_is_refused()
+    {
+        await app.SeedAsync(Draft.TouchPoint("Ticket desk"));
+        var page = await app.As(Cast.Mara).OpenAsync("/triangle/never-always");
+        page = await page.SubmitAsync("form.form", ("Form.Always", "Man ticket desk"), ("Form.Never", ""));
+
+        page.Text.ShouldContain("“Ticket desk” ties it to one moment.");
+        (await app.ReadAsync(db => db.Pairs.AnyAsync(p => p.Always == "Man ticket desk"))).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_pair_is_added_once()
     {
         var page = await app.As(Cast.Mara).OpenAsync("/triangle/never-always");

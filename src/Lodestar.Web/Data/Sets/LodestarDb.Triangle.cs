@@ -16,5 +16,7 @@ public sealed partial class LodestarDb
     public DbSet<ValueMark> ValueMarks => Set<ValueMark>();
     public DbSet<Translation> Translations => Set<Translation>();
     public DbSet<NeverAlways> Pairs => Set<NeverAlways>();
+    public DbSet<Playbook> Playbooks => Set<Playbook>();
+    public DbSet<Edition> Editions => Set<Edition>();
     public DbSet<Observation> Observations => Set<Observation>();
 }

@@ -14,6 +14,7 @@ public sealed class FirstRun(LodestarDb db, UserManager<Account> accounts, Curre
         var now = clock.GetUtcNow();
         var organization = new Organization(form.Organization, now);
         organization.KeepTimeOf(clock.LocalTimeZone.Id); // a guess that the settings show
+        organization.PayIn(Currency.Of(System.Globalization.CultureInfo.CurrentCulture)); // as is this
         var owner = new Account
         {
             Name = form.Name.Trim(),

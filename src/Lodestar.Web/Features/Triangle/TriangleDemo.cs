@@ -59,6 +59,12 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
         ("Call back today", "Refunds", ServiceKind.Exception, "One more kindness", "Calls on the day of the complaint, with an answer"),
     ];
 
+    private static readonly Dictionary<string, Level> OfLevels = new()
+    {
+        ["Refund up to 60 euro"] = Level.Frontline,
+        ["Call back today"] = Level.Manager,
+    };
+
     private static readonly (string Always, string Never)[] Pairs =
     [
         ("Greet first", "Look through people"),
@@ -86,9 +92,18 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
         db.AddRange(
             Pairs.Select((p, i) => new NeverAlways(organization, PlainRule.TryParse(p.Always), PlainRule.TryParse(p.Never), i + 1))
         );
+        AddPlaybook(organization);
         await TryTwoAsync(story, ct);
         ShareOne(story);
         await BelowAsync(story, ct);
+        await db.SaveChangesAsync(ct);
+        var cause = new EditionCause(
+            "The first one that everybody works by",
+            "All crews, in the huddles of one week",
+            story.Accounts["Mara"].Id
+        );
+        if (Edition.Publish(organization, await db.ReadTriangleAsync(ct), before: null, cause, story.Today.AddDays(-45)) is { } first)
+            db.Add(first);
         await db.SaveChangesAsync(ct);
     }
 
@@ -112,6 +127,7 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
             var standard = new Standard(organization, name, kind, place + 1);
             standard.Word(name, meaning, kind);
             standard.HoldAt(at is null ? null : points[at].Id);
+            standard.HoldFor(OfLevels.TryGetValue(name, out var level) ? level : null);
             if (pillar is null)
                 standard.ServeVision();
             else
@@ -119,6 +135,20 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
             standard.Adopt();
             db.Add(standard);
         }
+    }
+
+    private void AddPlaybook(Guid organization)
+    {
+        var steps = new RecoverySteps(
+            "Listen to the end, and say back what you heard",
+            "Say sorry once, whoever's fault it was",
+            "Rebook on the next crossing; hot drink or taxi, up to your limit",
+            "Write down on the day what broke, for the huddle"
+        );
+        var missed = new Playbook(organization, "Missed connection", steps, 1);
+        missed.Empower(Currency.Find("EUR")!, new Limits(60_00, 250_00, null));
+        missed.Ask(db.ChangeTracker.Entries<Standard>().Select(e => e.Entity));
+        db.Add(missed);
     }
 
     // Two observers saw two things in half of the moments, so the wording went, not the observers.

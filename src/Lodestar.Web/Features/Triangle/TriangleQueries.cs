@@ -19,6 +19,9 @@ internal static class TriangleQueries
                 Pairs = await db.Pairs.AsNoTracking().ToListAsync(ct),
             };
 
+        public async Task<IReadOnlyList<string>> TouchPointNamesAsync(CancellationToken ct) =>
+            await db.TouchPoints.Where(t => t.RemovedAt == null).Select(t => t.Name).ToListAsync(ct);
+
         /// <summary>False when somebody else saved first: nothing was written over (T4).</summary>
         public async Task<bool> TrySaveAsync(CancellationToken ct)
         {

@@ -29,6 +29,14 @@ public static class TriangleTexts
             ServiceKind.Exception => texts["when things go wrong"],
         };
 
+    public static string NameOf(this Texts texts, Level level) =>
+        level switch
+        {
+            Level.Frontline => texts["Frontline"],
+            Level.Manager => texts["Managers"],
+            Level.Executive => texts["Executives"],
+        };
+
     public static string NameOf(this Texts texts, Proof proof) =>
         proof switch
         {
@@ -138,6 +146,10 @@ public static class TriangleTexts
             RuleFlaw.OpenAmount => texts["“{0}” is open to interpretation: how much is that? Say what anybody could see.", fault.Word],
             RuleFlaw.OpenFrequency => texts["“{0}” leaves a way out. Always means every time, never means not once.", fault.Word],
             RuleFlaw.OpenEffort => texts["“{0}” leaves a way out: it is done or it is not.", fault.Word],
+            RuleFlaw.OneMoment => texts[
+                "“{0}” ties it to one moment. Always and never hold at every touch point; make it a standard there.",
+                fault.Word
+            ],
             RuleFlaw.OpenManner => texts[
                 "“{0}” is open to interpretation: two people would not see the same thing. Name the act.",
                 fault.Word

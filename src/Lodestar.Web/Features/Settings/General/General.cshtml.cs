@@ -26,6 +26,8 @@ public sealed class GeneralModel(LodestarDb db, Texts texts) : PageModel
             .Select(id => new SelectListItem(id.Replace('_', ' '), id)),
     ];
 
+    public static IReadOnlyList<SelectListItem> Currencies { get; } = [.. Currency.All.Select(c => new SelectListItem(c.Code, c.Code))];
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         var organization = await db.Organizations.AsNoTracking().SingleAsync(ct);
@@ -34,6 +36,7 @@ public sealed class GeneralModel(LodestarDb db, Texts texts) : PageModel
             Name = organization.Name,
             Brand = organization.Brand,
             TimeZone = organization.TimeZone,
+            Currency = organization.Currency,
             Version = organization.Version,
         };
     }
@@ -46,6 +49,12 @@ public sealed class GeneralModel(LodestarDb db, Texts texts) : PageModel
         db.Expect(organization, Form.Version);
         organization.Rename(Form.Name);
         organization.Paint(Form.Brand);
+        if (Currency.Find(Form.Currency) is not { } currency)
+        {
+            ModelState.AddModelError("Form.Currency", texts["This currency is not known here. Choose one of the list."]);
+            return Page();
+        }
+        organization.PayIn(currency);
         if (!organization.KeepTimeOf(Form.TimeZone))
         {
             ModelState.AddModelError("Form.TimeZone", texts["This time zone is not known here. Choose one of the list."]);
@@ -85,6 +94,10 @@ public sealed class GeneralForm
     /// <summary>An IANA name.</summary>
     [Required(ErrorMessage = "Choose a time zone.")]
     public string TimeZone { get; set; } = "UTC";
+
+    /// <summary>An ISO 4217 code.</summary>
+    [Required(ErrorMessage = "Choose a currency.")]
+    public string Currency { get; set; } = Core.Organizations.Currency.DefaultCode;
 
     public long Version { get; set; }
 }

@@ -12,6 +12,10 @@ public sealed class PairModel(LodestarDb db, Texts texts) : PageModel
     [BindProperty]
     public PairForm Form { get; set; } = new();
 
+    /// <summary>The id in the address, for the form's own.</summary>
+    public Guid NeverAlwaysId { get; private set; }
+
+    public PairVerdict Verdict { get; private set; } = PairVerdict.Nothing;
     public string? Theirs { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid neverAlwaysId, CancellationToken ct)
@@ -32,7 +36,7 @@ public sealed class PairModel(LodestarDb db, Texts texts) : PageModel
         if (await FindAsync(neverAlwaysId, ct) is not { } pair)
             return NotFound();
         var others = await db.Pairs.AsNoTracking().Where(p => p.Id != neverAlwaysId).ToListAsync(ct);
-        Form.Check(ModelState, texts, others.InOrder());
+        Form.Check(ModelState, texts, others.InOrder(), await db.TouchPointNamesAsync(ct));
         if (!ModelState.IsValid)
             return Page();
         db.Expect(pair, Form.Version);
@@ -49,6 +53,19 @@ public sealed class PairModel(LodestarDb db, Texts texts) : PageModel
         return Page();
     }
 
-    private Task<NeverAlways?> FindAsync(Guid neverAlwaysId, CancellationToken ct) =>
-        db.Pairs.SingleOrDefaultAsync(p => p.Id == neverAlwaysId && p.RemovedAt == null, ct);
+    /// <summary>What the rules say of the words so far; nothing is kept.</summary>
+    public async Task<IActionResult> OnPostCheckAsync(Guid neverAlwaysId, CancellationToken ct)
+    {
+        if (await FindAsync(neverAlwaysId, ct) is null)
+            return NotFound();
+        ModelState.Clear();
+        Verdict = PairVerdict.Of(Form, await db.TouchPointNamesAsync(ct));
+        return Page();
+    }
+
+    private Task<NeverAlways?> FindAsync(Guid neverAlwaysId, CancellationToken ct)
+    {
+        NeverAlwaysId = neverAlwaysId;
+        return db.Pairs.SingleOrDefaultAsync(p => p.Id == neverAlwaysId && p.RemovedAt == null, ct);
+    }
 }

@@ -14,7 +14,8 @@ public sealed class PairForm
 
     /// <summary>Says what is wrong with each side, and that one side is needed.</summary>
     /// <param name="others">The pairs that stand already.</param>
-    public void Check(ModelStateDictionary state, Texts texts, IEnumerable<NeverAlways> others)
+    /// <param name="touchPoints">The names of the touch points: a pair holds at all of them.</param>
+    public void Check(ModelStateDictionary state, Texts texts, IEnumerable<NeverAlways> others, IReadOnlyList<string> touchPoints)
     {
         var pairs = others.ToList();
         if (Line.OrNull(Always) is null && Line.OrNull(Never) is null)
@@ -26,7 +27,7 @@ public sealed class PairForm
         {
             if (Line.OrNull(typed) is null)
                 return;
-            foreach (var fault in PlainRule.FaultsOf(typed))
+            foreach (var fault in PlainRule.FaultsOf(typed, touchPoints))
                 into.AddModelError(field, texts.SayWhy(fault));
             if (PlainRule.TryParse(typed) is { } rule && taken.Contains(rule.Value, StringComparer.CurrentCultureIgnoreCase))
                 into.AddModelError(field, texts["“{0}” is on the list already.", rule.Value]);

@@ -12,6 +12,7 @@ public sealed class PairsModel(LodestarDb db, CurrentPerson person, Texts texts)
     [BindProperty]
     public PairForm Form { get; set; } = new();
 
+    public PairVerdict Verdict { get; private set; } = PairVerdict.Nothing;
     public IReadOnlyList<NeverAlways> Pairs { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct) => await ReadAsync(ct);
@@ -19,7 +20,7 @@ public sealed class PairsModel(LodestarDb db, CurrentPerson person, Texts texts)
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await ReadAsync(ct);
-        Form.Check(ModelState, texts, Pairs);
+        Form.Check(ModelState, texts, Pairs, await db.TouchPointNamesAsync(ct));
         if (!ModelState.IsValid)
             return Page();
         var pair = new NeverAlways(
@@ -32,6 +33,15 @@ public sealed class PairsModel(LodestarDb db, CurrentPerson person, Texts texts)
         await db.SaveChangesAsync(ct);
         this.Say(texts["“{0}” is on the list.", pair.Called]);
         return LocalRedirect("/triangle/never-always");
+    }
+
+    /// <summary>What the rules say of the words so far; nothing is kept.</summary>
+    public async Task<IActionResult> OnPostCheckAsync(CancellationToken ct)
+    {
+        await ReadAsync(ct);
+        ModelState.Clear();
+        Verdict = PairVerdict.Of(Form, await db.TouchPointNamesAsync(ct));
+        return Page();
     }
 
     private async Task ReadAsync(CancellationToken ct) => Pairs = (await db.Pairs.AsNoTracking().ToListAsync(ct)).InOrder();

@@ -14,6 +14,7 @@ public sealed class PartShelf(LodestarDb db)
             "actions" => await ActionsBesideAsync(id, ct),
             "standards" => await StandardsBesideAsync(id, ct),
             "touch-points" => await db.TouchPoints.ToListAsync(ct),
+            "playbooks" => await db.Playbooks.ToListAsync(ct),
             "never-always" => await db.Pairs.ToListAsync(ct),
             _ => [],
         };

@@ -27,6 +27,9 @@ public sealed class StandardForm
     /// <summary>Null means everywhere.</summary>
     public Guid? TouchPointId { get; set; }
 
+    /// <summary>Null means everybody.</summary>
+    public Level? Level { get; set; }
+
     /// <summary>"vision", the id of a pillar, or nothing.</summary>
     public string? Serves { get; set; } = Vision;
 
@@ -39,6 +42,7 @@ public sealed class StandardForm
             Meaning = standard.Meaning,
             Kind = standard.Kind,
             TouchPointId = standard.TouchPointId,
+            Level = standard.Level,
             Serves = standard.ServesVision ? Vision : standard.PillarId?.ToString(),
             Version = standard.Version,
         };
@@ -48,6 +52,7 @@ public sealed class StandardForm
     {
         standard.Word(Name, Meaning, Kind);
         standard.HoldAt(triangle.TouchPoints.FirstOrDefault(t => t.Id == TouchPointId)?.Id);
+        standard.HoldFor(Level);
         if (Serves == Vision)
             standard.ServeVision();
         else if (triangle.Pillars.FirstOrDefault(p => p.Id.ToString() == Serves) is { } pillar)

@@ -20,6 +20,7 @@ internal sealed class StandardMap : IEntityTypeConfiguration<Standard>
             t =>
             {
                 t.HasCheckConstraint("CK_Standards_Name", $"length(\"Name\") between 1 and {Standard.MaxNameLength}");
+                t.HasCheckConstraint("CK_Standards_Level", $"\"Level\" in ('{string.Join("', '", Enum.GetNames<Level>())}')");
                 t.HasCheckConstraint("CK_Standards_OneLink", "not (\"ServesVision\" and \"PillarId\" is not null)");
                 t.HasCheckConstraint("CK_Standards_ClearAdopted", "not \"IsAdopted\" or \"SentBackAt\" is null");
                 t.HasCheckConstraint("CK_Standards_NoOrphanAdopted", "not \"IsAdopted\" or \"ServesVision\" or \"PillarId\" is not null");

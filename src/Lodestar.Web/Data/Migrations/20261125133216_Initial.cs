@@ -60,12 +60,14 @@ namespace Lodestar.Web.Data.Migrations
                     Brand = table.Column<string>(maxLength: 7, nullable: false),
                     FoundedAt = table.Column<DateTime>(nullable: false),
                     TimeZone = table.Column<string>(maxLength: 64, nullable: false),
+                    Currency = table.Column<string>(maxLength: 3, nullable: false),
                     DeciderId = table.Column<Guid>(nullable: true),
                     Version = table.Column<long>(nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Organizations", x => x.Id);
+                    table.CheckConstraint("CK_Organizations_Currency", "length(\"Currency\") = 3 and \"Currency\" = upper(\"Currency\")");
                 });
 
             migrationBuilder.CreateTable(
@@ -314,6 +316,41 @@ namespace Lodestar.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Playbooks",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Name = table.Column<string>(maxLength: 60, nullable: false),
+                    Hear = table.Column<string>(maxLength: 200, nullable: false),
+                    Apologize = table.Column<string>(maxLength: 200, nullable: false),
+                    Fix = table.Column<string>(maxLength: 200, nullable: false),
+                    Tell = table.Column<string>(maxLength: 200, nullable: false),
+                    Currency = table.Column<string>(maxLength: 3, nullable: false),
+                    FrontlineLimit = table.Column<long>(nullable: true),
+                    ManagerLimit = table.Column<long>(nullable: true),
+                    ExecutiveLimit = table.Column<long>(nullable: true),
+                    Place = table.Column<int>(nullable: false),
+                    RemovedAt = table.Column<DateTime>(nullable: true),
+                    Version = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Playbooks", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_Playbooks_Currency", "length(\"Currency\") = 3 and \"Currency\" = upper(\"Currency\")");
+                    table.CheckConstraint("CK_Playbooks_Limits", "\"FrontlineLimit\" >= 0 and \"ManagerLimit\" >= 0 and \"ExecutiveLimit\" >= 0");
+                    table.CheckConstraint("CK_Playbooks_Name", "length(\"Name\") between 1 and 60");
+                    table.CheckConstraint("CK_Playbooks_Rise", "\"FrontlineLimit\" <= \"ManagerLimit\" and \"ManagerLimit\" <= \"ExecutiveLimit\" and \"FrontlineLimit\" <= \"ExecutiveLimit\"");
+                    table.CheckConstraint("CK_Playbooks_Steps", "length(\"Hear\") > 0 and length(\"Apologize\") > 0 and length(\"Fix\") > 0 and length(\"Tell\") > 0");
+                    table.ForeignKey(
+                        name: "FK_Playbooks_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Purposes",
                 columns: table => new
                 {
@@ -444,6 +481,32 @@ namespace Lodestar.Web.Data.Migrations
                     table.CheckConstraint("CK_TouchPoints_Name", "length(\"Name\") between 1 and 60");
                     table.ForeignKey(
                         name: "FK_TouchPoints_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TriangleEditions",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    Id = table.Column<Guid>(nullable: false),
+                    Major = table.Column<int>(nullable: false),
+                    Minor = table.Column<int>(nullable: false),
+                    Reason = table.Column<string>(maxLength: 300, nullable: false),
+                    Asked = table.Column<string>(maxLength: 300, nullable: false),
+                    PublishedBy = table.Column<Guid>(nullable: false),
+                    PublishedAt = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TriangleEditions", x => new { x.OrganizationId, x.Id });
+                    table.CheckConstraint("CK_TriangleEditions_Cause", "length(\"Reason\") > 0 and length(\"Asked\") > 0");
+                    table.CheckConstraint("CK_TriangleEditions_Number", "\"Major\" >= 1 and \"Minor\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_TriangleEditions_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
                         principalTable: "Organizations",
                         principalColumn: "Id",
@@ -1057,6 +1120,7 @@ namespace Lodestar.Web.Data.Migrations
                     Meaning = table.Column<string>(maxLength: 200, nullable: true),
                     Kind = table.Column<string>(maxLength: 32, nullable: false),
                     TouchPointId = table.Column<Guid>(nullable: true),
+                    Level = table.Column<string>(maxLength: 32, nullable: true),
                     PillarId = table.Column<Guid>(nullable: true),
                     ServesVision = table.Column<bool>(nullable: false),
                     IsAdopted = table.Column<bool>(nullable: false),
@@ -1069,6 +1133,7 @@ namespace Lodestar.Web.Data.Migrations
                 {
                     table.PrimaryKey("PK_Standards", x => new { x.OrganizationId, x.Id });
                     table.CheckConstraint("CK_Standards_ClearAdopted", "not \"IsAdopted\" or \"SentBackAt\" is null");
+                    table.CheckConstraint("CK_Standards_Level", "\"Level\" in ('Frontline', 'Manager', 'Executive')");
                     table.CheckConstraint("CK_Standards_Name", "length(\"Name\") between 1 and 40");
                     table.CheckConstraint("CK_Standards_NoOrphanAdopted", "not \"IsAdopted\" or \"ServesVision\" or \"PillarId\" is not null");
                     table.CheckConstraint("CK_Standards_OneLink", "not (\"ServesVision\" and \"PillarId\" is not null)");
@@ -1090,6 +1155,36 @@ namespace Lodestar.Web.Data.Migrations
                         principalTable: "TouchPoints",
                         principalColumns: new[] { "OrganizationId", "Id" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TriangleEditionParts",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    EditionId = table.Column<Guid>(nullable: false),
+                    Place = table.Column<int>(nullable: false),
+                    Part = table.Column<string>(maxLength: 32, nullable: false),
+                    Subject = table.Column<Guid>(nullable: false),
+                    IsPillar = table.Column<bool>(nullable: false),
+                    Kind = table.Column<string>(maxLength: 32, nullable: true),
+                    Text = table.Column<string>(maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TriangleEditionParts", x => new { x.OrganizationId, x.EditionId, x.Place });
+                    table.ForeignKey(
+                        name: "FK_TriangleEditionParts_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TriangleEditionParts_TriangleEditions_OrganizationId_EditionId",
+                        columns: x => new { x.OrganizationId, x.EditionId },
+                        principalTable: "TriangleEditions",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1909,6 +2004,37 @@ namespace Lodestar.Web.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 })
                 .Annotation("Lodestar:WithoutRowId", true);
+
+            migrationBuilder.CreateTable(
+                name: "PlaybookStandards",
+                columns: table => new
+                {
+                    OrganizationId = table.Column<Guid>(nullable: false),
+                    PlaybookId = table.Column<Guid>(nullable: false),
+                    StandardId = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaybookStandards", x => new { x.OrganizationId, x.PlaybookId, x.StandardId });
+                    table.ForeignKey(
+                        name: "FK_PlaybookStandards_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PlaybookStandards_Playbooks_OrganizationId_PlaybookId",
+                        columns: x => new { x.OrganizationId, x.PlaybookId },
+                        principalTable: "Playbooks",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PlaybookStandards_Standards_OrganizationId_StandardId",
+                        columns: x => new { x.OrganizationId, x.StandardId },
+                        principalTable: "Standards",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "Trials",
@@ -3484,6 +3610,11 @@ namespace Lodestar.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlaybookStandards_OrganizationId_StandardId",
+                table: "PlaybookStandards",
+                columns: new[] { "OrganizationId", "StandardId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PreNotes_OrganizationId_PersonId",
                 table: "PreNotes",
                 columns: new[] { "OrganizationId", "PersonId" });
@@ -3788,6 +3919,12 @@ namespace Lodestar.Web.Data.Migrations
                 filter: "\"EndedAt\" is null");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TriangleEditions_OrganizationId_Major_Minor",
+                table: "TriangleEditions",
+                columns: new[] { "OrganizationId", "Major", "Minor" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Turnouts_OrganizationId_SurveyId_Number",
                 table: "Turnouts",
                 columns: new[] { "OrganizationId", "SurveyId", "Number" },
@@ -3990,6 +4127,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "PersonalVisions");
 
             migrationBuilder.DropTable(
+                name: "PlaybookStandards");
+
+            migrationBuilder.DropTable(
                 name: "PreNotes");
 
             migrationBuilder.DropTable(
@@ -4077,6 +4217,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "TrialMarks");
 
             migrationBuilder.DropTable(
+                name: "TriangleEditionParts");
+
+            migrationBuilder.DropTable(
                 name: "Turnouts");
 
             migrationBuilder.DropTable(
@@ -4125,6 +4268,9 @@ namespace Lodestar.Web.Data.Migrations
                 name: "Memberships");
 
             migrationBuilder.DropTable(
+                name: "Playbooks");
+
+            migrationBuilder.DropTable(
                 name: "Answers");
 
             migrationBuilder.DropTable(
@@ -4150,6 +4296,9 @@ namespace Lodestar.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Trials");
+
+            migrationBuilder.DropTable(
+                name: "TriangleEditions");
 
             migrationBuilder.DropTable(
                 name: "UploadedLists");

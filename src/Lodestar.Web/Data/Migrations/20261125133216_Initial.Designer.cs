@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261125133116_Initial")]
+    [Migration("20261125133216_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1605,6 +1605,10 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(7);
 
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3);
+
                     b.Property<Guid?>("DeciderId");
 
                     b.Property<DateTime>("FoundedAt");
@@ -1622,7 +1626,10 @@ namespace Lodestar.Web.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.ToTable("Organizations", (string)null);
+                    b.ToTable("Organizations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Organizations_Currency", "length(\"Currency\") = 3 and \"Currency\" = upper(\"Currency\")");
+                        });
                 });
 
             modelBuilder.Entity("Lodestar.Core.Organizations.Person", b =>
@@ -1785,6 +1792,69 @@ namespace Lodestar.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Triangle.Edition", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<int>("Major");
+
+                    b.Property<int>("Minor");
+
+                    b.Property<DateTime>("PublishedAt");
+
+                    b.Property<Guid>("PublishedBy");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.HasIndex("OrganizationId", "Major", "Minor")
+                        .IsUnique();
+
+                    b.ToTable("TriangleEditions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TriangleEditions_Cause", "length(\"Reason\") > 0 and length(\"Asked\") > 0");
+
+                            t.HasCheckConstraint("CK_TriangleEditions_Number", "\"Major\" >= 1 and \"Minor\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.EditionPart", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("EditionId");
+
+                    b.Property<int>("Place");
+
+                    b.Property<bool>("IsPillar");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32);
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(32);
+
+                    b.Property<Guid>("Subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.HasKey("OrganizationId", "EditionId", "Place");
+
+                    b.ToTable("TriangleEditionParts", (string)null);
+                });
+
             modelBuilder.Entity("Lodestar.Core.Triangle.NeverAlways", b =>
                 {
                     b.Property<Guid>("OrganizationId");
@@ -1882,6 +1952,80 @@ namespace Lodestar.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Triangle.Playbook", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Apologize")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3);
+
+                    b.Property<long?>("ExecutiveLimit");
+
+                    b.Property<string>("Fix")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long?>("FrontlineLimit");
+
+                    b.Property<string>("Hear")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long?>("ManagerLimit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<int>("Place");
+
+                    b.Property<DateTime?>("RemovedAt");
+
+                    b.Property<string>("Tell")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("OrganizationId", "Id");
+
+                    b.ToTable("Playbooks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Playbooks_Currency", "length(\"Currency\") = 3 and \"Currency\" = upper(\"Currency\")");
+
+                            t.HasCheckConstraint("CK_Playbooks_Limits", "\"FrontlineLimit\" >= 0 and \"ManagerLimit\" >= 0 and \"ExecutiveLimit\" >= 0");
+
+                            t.HasCheckConstraint("CK_Playbooks_Name", "length(\"Name\") between 1 and 60");
+
+                            t.HasCheckConstraint("CK_Playbooks_Rise", "\"FrontlineLimit\" <= \"ManagerLimit\" and \"ManagerLimit\" <= \"ExecutiveLimit\" and \"FrontlineLimit\" <= \"ExecutiveLimit\"");
+
+                            t.HasCheckConstraint("CK_Playbooks_Steps", "length(\"Hear\") > 0 and length(\"Apologize\") > 0 and length(\"Fix\") > 0 and length(\"Tell\") > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.PlaybookStandard", b =>
+                {
+                    b.Property<Guid>("OrganizationId");
+
+                    b.Property<Guid>("PlaybookId");
+
+                    b.Property<Guid>("StandardId");
+
+                    b.HasKey("OrganizationId", "PlaybookId", "StandardId");
+
+                    b.HasIndex("OrganizationId", "StandardId");
+
+                    b.ToTable("PlaybookStandards", (string)null);
+                });
+
             modelBuilder.Entity("Lodestar.Core.Triangle.Purpose", b =>
                 {
                     b.Property<Guid>("OrganizationId");
@@ -1920,6 +2064,9 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(32);
 
+                    b.Property<string>("Level")
+                        .HasMaxLength(32);
+
                     b.Property<string>("Meaning")
                         .HasMaxLength(200);
 
@@ -1951,6 +2098,8 @@ namespace Lodestar.Web.Data.Migrations
                     b.ToTable("Standards", null, t =>
                         {
                             t.HasCheckConstraint("CK_Standards_ClearAdopted", "not \"IsAdopted\" or \"SentBackAt\" is null");
+
+                            t.HasCheckConstraint("CK_Standards_Level", "\"Level\" in ('Frontline', 'Manager', 'Executive')");
 
                             t.HasCheckConstraint("CK_Standards_Name", "length(\"Name\") between 1 and 40");
 
@@ -4112,6 +4261,30 @@ namespace Lodestar.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lodestar.Core.Triangle.Edition", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.EditionPart", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Triangle.Edition", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("OrganizationId", "EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lodestar.Core.Triangle.NeverAlways", b =>
                 {
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
@@ -4141,6 +4314,36 @@ namespace Lodestar.Web.Data.Migrations
                     b.HasOne("Lodestar.Core.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.Playbook", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.PlaybookStandard", b =>
+                {
+                    b.HasOne("Lodestar.Core.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Triangle.Playbook", null)
+                        .WithMany("Standards")
+                        .HasForeignKey("OrganizationId", "PlaybookId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lodestar.Core.Triangle.Standard", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId", "StandardId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4894,6 +5097,16 @@ namespace Lodestar.Web.Data.Migrations
             modelBuilder.Entity("Lodestar.Core.GutCheck.Round", b =>
                 {
                     b.Navigation("Readers");
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.Edition", b =>
+                {
+                    b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("Lodestar.Core.Triangle.Playbook", b =>
+                {
+                    b.Navigation("Standards");
                 });
 
             modelBuilder.Entity("Lodestar.Core.Write.Draft", b =>
