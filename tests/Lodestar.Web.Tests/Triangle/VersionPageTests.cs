@@ -43,7 +43,7 @@ public class VersionPageTests : IAsyncLifetime
     public async Task Without_a_reason_and_those_asked_nothing_is_published()
     {
         var page = await _app.As(Cast.Mara).OpenAsync("/triangle/versions/new");
-        page = await page.SubmitAsync("form.sheet", ("Form.Reason", " "), ("Form.Asked", "All crews"));
+        page = await page.SubmitAsync("form.form", ("Form.Reason", " "), ("Form.Asked", "All crews"));
 
         page.Text.ShouldContain("Write in one sentence why.");
         page.Find("#Form_Asked").GetAttribute("value").ShouldBe("All crews");
@@ -71,6 +71,6 @@ public class VersionPageTests : IAsyncLifetime
     private async Task<WebPage> PublishAsync(string reason)
     {
         var page = await _app.As(Cast.Mara).OpenAsync("/triangle/versions/new");
-        return await page.SubmitAsync("form.sheet", ("Form.Reason", reason), ("Form.Asked", "All crews"));
+        return await page.SubmitAsync("form.form", ("Form.Reason", reason), ("Form.Asked", "All crews"));
     }
 }

@@ -4279,7 +4279,8 @@ namespace Lodestar.Web.Data.Migrations
                         .WithMany("Parts")
                         .HasForeignKey("OrganizationId", "EditionId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .IsRequired()
+                        .HasConstraintName("FK_TriangleEditionParts_Editions");
                 });
 
             modelBuilder.Entity("Lodestar.Core.Triangle.NeverAlways", b =>

@@ -10,7 +10,11 @@ internal sealed class EditionMap : IEntityTypeConfiguration<Edition>
         builder.Property(e => e.Reason).HasMaxLength(Edition.MaxReasonLength);
         builder.Property(e => e.Asked).HasMaxLength(Edition.MaxAskedLength);
         builder.Ignore(e => e.Number);
-        builder.HasMany(e => e.Parts).WithOne().HasForeignKey(p => new { p.OrganizationId, p.EditionId });
+        builder
+            .HasMany(e => e.Parts)
+            .WithOne()
+            .HasForeignKey(p => new { p.OrganizationId, p.EditionId })
+            .HasConstraintName("FK_TriangleEditionParts_Editions"); // longer names are cut by PostgreSQL
         builder
             .HasIndex(e => new
             {

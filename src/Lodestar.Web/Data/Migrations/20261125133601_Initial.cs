@@ -1174,16 +1174,16 @@ namespace Lodestar.Web.Data.Migrations
                 {
                     table.PrimaryKey("PK_TriangleEditionParts", x => new { x.OrganizationId, x.EditionId, x.Place });
                     table.ForeignKey(
+                        name: "FK_TriangleEditionParts_Editions",
+                        columns: x => new { x.OrganizationId, x.EditionId },
+                        principalTable: "TriangleEditions",
+                        principalColumns: new[] { "OrganizationId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
                         name: "FK_TriangleEditionParts_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
                         principalTable: "Organizations",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_TriangleEditionParts_TriangleEditions_OrganizationId_EditionId",
-                        columns: x => new { x.OrganizationId, x.EditionId },
-                        principalTable: "TriangleEditions",
-                        principalColumns: new[] { "OrganizationId", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
 

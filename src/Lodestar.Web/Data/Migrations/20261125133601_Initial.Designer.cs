@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lodestar.Web.Data.Migrations
 {
     [DbContext(typeof(LodestarDb))]
-    [Migration("20261125133216_Initial")]
+    [Migration("20261125133601_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4282,7 +4282,8 @@ namespace Lodestar.Web.Data.Migrations
                         .WithMany("Parts")
                         .HasForeignKey("OrganizationId", "EditionId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .IsRequired()
+                        .HasConstraintName("FK_TriangleEditionParts_Editions");
                 });
 
             modelBuilder.Entity("Lodestar.Core.Triangle.NeverAlways", b =>
