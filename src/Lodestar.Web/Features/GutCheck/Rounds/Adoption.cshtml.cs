@@ -12,7 +12,12 @@ namespace Lodestar.Web.Features.GutCheck.Rounds;
 [Authorize(Policy = Policies.Decide)]
 public sealed class AdoptionModel(LodestarDb db, Deciders deciders, CurrentPerson me) : PageModel
 {
-    [BindProperty, StringLength(Adoption.MaxReasonLength, ErrorMessage = "Use at most {1} characters.")]
+    /// <summary>Asked only where something speaks against it.</summary>
+    [
+        BindProperty,
+        Required(ErrorMessage = "Write why it is adopted all the same. It is kept beside the vision for everybody who asks later."),
+        StringLength(Adoption.MaxReasonLength, ErrorMessage = "Use at most {1} characters.")
+    ]
     public string? Despite { get; set; }
 
     public Round Round { get; private set; } = null!;
@@ -50,11 +55,8 @@ public sealed class AdoptionModel(LodestarDb db, Deciders deciders, CurrentPerso
             return Forbid();
         await ReadConcernsAsync(stages, ct);
         var decision = new Decision(me.AccountId!.Value, me.Name, [.. Concerns.Select(c => c.Say)], Despite);
-        if (decision.NeedsReason)
-            ModelState.AddModelError(
-                nameof(Despite),
-                texts["Write why it is adopted all the same. It is kept beside the vision for everybody who asks later."]
-            );
+        if (Concerns.Count == 0)
+            ModelState.Remove(nameof(Despite));
         if (!ModelState.IsValid)
             return Page();
         if (Adoption.Of(Round, (Current?.Number ?? 0) + 1, decision, clock.GetUtcNow()) is not { } adopted)

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Lodestar.Core.Triangle;
 using Lodestar.Core.Write;
 using Microsoft.AspNetCore.Authorization;
@@ -10,7 +11,7 @@ namespace Lodestar.Web.Features.Triangle.Translations;
 [Authorize(Policy = Policies.Member)]
 public sealed class BackTranslationModel(LodestarDb db, CurrentPerson person, Texts texts, TimeProvider clock) : PageModel
 {
-    [BindProperty]
+    [BindProperty, Required(ErrorMessage = "Write what it says, in your own words.")]
     public string? Back { get; set; }
 
     [BindProperty]
@@ -34,6 +35,8 @@ public sealed class BackTranslationModel(LodestarDb db, CurrentPerson person, Te
     {
         if (!await FindAsync(translationId, ct))
             return NotFound();
+        if (!ModelState.IsValid)
+            return Page();
         if (VisionText.TryParse(Back) is not { } text)
             ModelState.AddModelError("Back", texts["Write what it says, in at most {0} characters.", VisionText.MaxLength]);
         else if (!IsBlind)
