@@ -1,5 +1,6 @@
 using Lodestar.Benchmarks;
 using Lodestar.Benchmarks.Halls;
+using Lodestar.Benchmarks.Readers;
 using Lodestar.Benchmarks.Rooms;
 
 if (args is [BareStreams.Word, var url])
@@ -28,6 +29,7 @@ Dictionary<string, Func<Task>> all = new(StringComparer.Ordinal)
     ["import"] = ImportBench.RunAsync,
     ["letters"] = () => Letters.RunAsync(Number("people", 100_000)),
     ["quality"] = () => Themes.QualityAsync(data),
+    ["readers"] = () => ReaderBench.RunAsync(options),
     ["reading"] = () => Reading.RunAsync(data, Number("answers", 100_000), options.GetValueOrDefault("postgres")),
     ["room"] = () => RoomBench.RunAsync(options),
     ["statements"] = () => Statements.RunAsync(data),
