@@ -39,7 +39,8 @@ public sealed class OrgTree
     private IEnumerable<(Unit Unit, int Depth)> FromTop(Unit unit, int depth = 0) =>
         ChildrenOf(unit.Id).SelectMany(child => FromTop(child, depth + 1)).Prepend((unit, depth));
 
-    private IEnumerable<Unit> AndAbove(Guid unitId)
+    /// <summary>The unit itself and what it hangs below, the nearest first; nothing for one that is not there.</summary>
+    public IEnumerable<Unit> AndAbove(Guid unitId)
     {
         for (var unit = Find(unitId); unit is not null; unit = unit.ParentId is { } above ? Find(above) : null)
             yield return unit;

@@ -1,5 +1,3 @@
-using Lodestar.Core.Organizations;
-
 namespace Lodestar.Core.Triangle;
 
 /// <summary>
@@ -51,19 +49,16 @@ public sealed class PersonalVision
         if ((help, soThat) != (Help, SoThat))
             SharedAt = null;
         (Help, SoThat) = (help, soThat);
-        (Why, Contribution, Feeling) = (Answer(words.Why), Answer(words.Contribution), Answer(words.Feeling));
+        (Why, Contribution, Feeling) = (
+            ShortLine.OrNull(words.Why, MaxAnswerLength),
+            ShortLine.OrNull(words.Contribution, MaxAnswerLength),
+            ShortLine.OrNull(words.Feeling, MaxAnswerLength)
+        );
     }
 
     public void Share(DateTimeOffset now) => SharedAt ??= now;
 
     public void Keep() => SharedAt = null;
-
-    private static string? Answer(string? text) =>
-        Line.OrNull(text) is { } line
-            ? line.Length <= MaxAnswerLength
-                ? line
-                : throw new ArgumentOutOfRangeException(nameof(text))
-            : null;
 }
 
 /// <summary>What somebody wrote in the wizard of their personal vision.</summary>

@@ -4,24 +4,20 @@ using Lodestar.Core.Write;
 namespace Lodestar.Core.Triangle;
 
 /// <summary>Units with their visions, and what stands above each.</summary>
-public sealed class VisionTree(VisionText? company, IReadOnlyCollection<Unit> units, IReadOnlyCollection<UnitVision> visions)
+public sealed class VisionTree(VisionText? company, OrgTree units, IEnumerable<UnitVision> visions)
 {
-    private readonly Dictionary<Guid, Unit> _units = units.ToDictionary(u => u.Id);
     private readonly Dictionary<Guid, UnitVision> _visions = visions.ToDictionary(v => v.UnitId);
 
     public VisionText? Company => company;
+    public OrgTree Units => units;
 
     public UnitVision? Of(Guid unitId) => _visions.GetValueOrDefault(unitId);
 
     /// <summary>The nearest vision above a unit: that of a unit further up, or the organization's.</summary>
-    public (VisionText? Text, Unit? Unit) Above(Guid unitId)
-    {
-        HashSet<Guid> seen = [unitId]; // a damaged tree may run in a circle
-        for (var at = _units.GetValueOrDefault(unitId)?.ParentId; at is { } id && seen.Add(id); at = _units.GetValueOrDefault(id)?.ParentId)
-            if (_visions.TryGetValue(id, out var vision))
-                return (vision.Text, _units[id]);
-        return (company, null);
-    }
+    public (VisionText? Text, Unit? Unit) Above(Guid unitId) =>
+        units.AndAbove(unitId).Skip(1).FirstOrDefault(unit => _visions.ContainsKey(unit.Id)) is { } nearest
+            ? (_visions[nearest.Id].Text, nearest)
+            : (company, null);
 
     public Direction DirectionOf(UnitVision vision) => vision.Under(Above(vision.UnitId).Text);
 

@@ -63,16 +63,16 @@ public class UnitVisionTests
     }
 
     [Fact]
-    public void A_tree_that_runs_in_a_circle_ends_at_the_organization()
+    public void A_tree_that_breaks_off_ends_at_the_organization()
     {
         var one = new Unit(Organization, "One", _onboard.Id);
-        var tree = new VisionTree(Company, [one], []); // its parent is not there
+        var tree = new VisionTree(Company, new OrgTree([one]), []); // its parent is not there
 
         tree.Above(one.Id).ShouldBe((Company, null));
         tree.Above(Guid.CreateVersion7()).ShouldBe((Company, null));
     }
 
-    private VisionTree Tree(params UnitVision[] visions) => new(Company, [_onboard, _alba], visions);
+    private VisionTree Tree(params UnitVision[] visions) => new(Company, new OrgTree([_onboard, _alba]), visions);
 
     private static VisionText Say(string text) => VisionText.TryParse(text)!;
 }

@@ -23,6 +23,6 @@ public sealed class HomeModel(LodestarDb db, JourneyReader journey) : PageModel
     public async Task OnGetAsync(CancellationToken ct)
     {
         Course = await journey.ReadAsync(ct);
-        Vision = await db.Visions.AsNoTracking().OrderByDescending(v => v.Number).FirstOrDefaultAsync(ct);
+        Vision = await db.VisionAsync(ct);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ShareDemo(LodestarDb db) : IDemoChapter
 
     public async Task SeedAsync(DemoStory story, CancellationToken ct)
     {
-        if (await db.Visions.OrderByDescending(v => v.Number).FirstOrDefaultAsync(ct) is not { } vision)
+        if (await db.VisionAsync(ct) is not { } vision)
             return;
         var launch = new Launch(
             story.Organization.Id,

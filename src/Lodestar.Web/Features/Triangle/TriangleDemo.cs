@@ -170,7 +170,7 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
     private async Task BelowAsync(DemoStory story, CancellationToken ct)
     {
         var units = await db.Units.ToDictionaryAsync(u => u.Name, u => u.Id, ct);
-        if (await db.Visions.OrderByDescending(v => v.Number).FirstOrDefaultAsync(ct) is not { Text: var company })
+        if (await db.VisionAsync(ct) is not { Text: var company })
             return;
         var tomasz = story.Accounts["Tomasz"].Id;
         foreach (

@@ -10,7 +10,7 @@ internal static class TriangleQueries
         public async Task<ServiceTriangle> ReadTriangleAsync(CancellationToken ct) =>
             new()
             {
-                Vision = await db.Visions.AsNoTracking().OrderByDescending(v => v.Number).FirstOrDefaultAsync(ct),
+                Vision = await db.VisionAsync(ct),
                 Purpose = await db.Purposes.AsNoTracking().SingleOrDefaultAsync(ct),
                 Pillars = await db.Pillars.AsNoTracking().ToListAsync(ct),
                 SubPillars = await db.SubPillars.AsNoTracking().ToListAsync(ct),

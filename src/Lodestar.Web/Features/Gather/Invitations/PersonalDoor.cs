@@ -16,7 +16,7 @@ public sealed class PersonalDoor(LodestarDb db, CurrentPerson visitor)
         var link = await db.Set<PersonalLink>().IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == hash, ct);
         if (link is null)
             return null;
-        visitor.Visit(await db.Organizations.IgnoreQueryFilters().AsNoTracking().SingleAsync(o => o.Id == link.OrganizationId, ct));
+        visitor.Visit(await db.OrganizationAsync(link.OrganizationId, ct));
         var person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == link.PersonId, ct);
         var survey = await db.Surveys.AsNoTracking().SingleAsync(s => s.Id == link.SurveyId, ct);
         if (person is null || survey.State is SurveyState.Draft)

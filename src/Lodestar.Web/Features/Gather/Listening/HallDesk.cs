@@ -60,8 +60,7 @@ public sealed class HallDesk(LodestarDb db, CurrentPerson me, TownHalls halls, R
 
     private async Task<SayOutcome> SayOnceAsync(Guid sessionId, string? text, VisitorKey visitor, CancellationToken ct)
     {
-        if (db.Database.IsNpgsql())
-            await db.Database.ExecuteSqlAsync($"SELECT 1 FROM \"ListeningSessions\" WHERE \"Id\" = {sessionId} FOR SHARE", ct);
+        await db.HoldRowAsync<ListeningSession>(sessionId, ct);
         var session = await db.ListeningSessions.AsNoTracking().SingleAsync(s => s.Id == sessionId, ct);
         var hash = visitor.HashFor(sessionId);
         var theirs = await db

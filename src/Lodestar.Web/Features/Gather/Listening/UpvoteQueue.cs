@@ -67,8 +67,7 @@ public sealed partial class UpvoteQueue(IServiceScopeFactory scopes, RoomPulse p
             async c =>
             {
                 // Held, so that a session that closes now leaves none behind.
-                if (db.Database.IsNpgsql())
-                    await db.Database.ExecuteSqlAsync($"SELECT 1 FROM \"ListeningSessions\" WHERE \"Id\" = {session.Id} FOR SHARE", c);
+                await db.HoldRowAsync<ListeningSession>(session.Id, c);
                 List<UpvoteOutcome> outcomes = [];
                 foreach (var wish in wishes)
                     outcomes.Add(wish.Agrees ? await AgreeAsync(db, wish, c) : await TakeBackAsync(db, wish, c));

@@ -7,11 +7,10 @@ internal static class HeldSurvey
 {
     extension(LodestarDb db)
     {
-        /// <summary>Held until the transaction ends, so that it cannot close before; others may hold it at the same time. SQLite has one writer anyway.</summary>
+        /// <summary>Held until the transaction ends, so that it cannot close before; others may hold it at the same time.</summary>
         public async Task<Survey> HoldAsync(Guid surveyId, CancellationToken ct)
         {
-            if (db.Database.IsNpgsql())
-                await db.Database.ExecuteSqlAsync($"SELECT 1 FROM \"Surveys\" WHERE \"Id\" = {surveyId} FOR SHARE", ct);
+            await db.HoldRowAsync<Survey>(surveyId, ct);
             return await db.Surveys.AsNoTracking().SingleAsync(s => s.Id == surveyId, ct);
         }
     }

@@ -19,7 +19,7 @@ public sealed class ToldModel(LodestarDb db, CurrentPerson person) : PageModel
         var page = await db.Set<YouSaidPage>().IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(y => y.Code == code, ct);
         if (page is not { IsOpen: true })
             return NotFound();
-        person.Visit(await db.Organizations.IgnoreQueryFilters().AsNoTracking().SingleAsync(o => o.Id == page.OrganizationId, ct));
+        person.Visit(await db.OrganizationAsync(page.OrganizationId, ct));
 
         var points = db.PainPoints.AsNoTracking().Shared();
         var answered = await points

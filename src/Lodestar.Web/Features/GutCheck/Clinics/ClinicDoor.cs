@@ -13,7 +13,7 @@ public sealed class ClinicDoor(LodestarDb db, CurrentPerson visitor)
         var link = await db.ClinicLinks.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == hash, ct);
         if (link is null)
             return null;
-        visitor.Visit(await db.Organizations.IgnoreQueryFilters().AsNoTracking().SingleAsync(o => o.Id == link.OrganizationId, ct));
+        visitor.Visit(await db.OrganizationAsync(link.OrganizationId, ct));
         var reader = await db.ClinicReaders.SingleAsync(r => r.Id == link.ClinicReaderId, ct);
         return (link, reader, await db.Clinics.SingleAsync(c => c.Id == reader.ClinicId, ct));
     }
@@ -38,14 +38,10 @@ public sealed class ClinicDoor(LodestarDb db, CurrentPerson visitor)
             ct
         );
 
-    // Closing has to wait until the answers on their way are stored; answers do not wait for each other. SQLite has one writer anyway.
+    // Closing has to wait until the answers on their way are stored; answers do not wait for each other.
     private async Task HoldAsync(Clinic clinic, CancellationToken ct)
     {
-        if (db.Database.IsNpgsql())
-            await db.Database.ExecuteSqlAsync(
-                $"""SELECT 1 FROM "Clinics" WHERE "OrganizationId" = {visitor.OrganizationId} AND "Id" = {clinic.Id} FOR SHARE""",
-                ct
-            );
+        await db.HoldRowAsync<Clinic>(clinic.Id, ct);
         await db.Entry(clinic).ReloadAsync(ct);
     }
 }

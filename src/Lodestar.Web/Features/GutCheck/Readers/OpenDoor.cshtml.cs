@@ -57,7 +57,7 @@ public sealed class OpenDoorModel(LodestarDb db, CurrentPerson visitor, Outgoing
         Round = await db.Rounds.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(r => r.OpenCode == code, ct);
         if (Round is null)
             return false;
-        visitor.Visit(await db.Organizations.IgnoreQueryFilters().AsNoTracking().SingleAsync(o => o.Id == Round.OrganizationId, ct));
+        visitor.Visit(await db.OrganizationAsync(Round.OrganizationId, ct));
         return true;
     }
 

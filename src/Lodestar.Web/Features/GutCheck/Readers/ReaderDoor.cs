@@ -13,7 +13,7 @@ public sealed class ReaderDoor(LodestarDb db, CurrentPerson visitor)
         var link = await db.ReaderLinks.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == hash, ct);
         if (link is null)
             return null;
-        visitor.Visit(await db.Organizations.IgnoreQueryFilters().AsNoTracking().SingleAsync(o => o.Id == link.OrganizationId, ct));
+        visitor.Visit(await db.OrganizationAsync(link.OrganizationId, ct));
         var reader = await db.Readers.SingleAsync(r => r.Id == link.ReaderId, ct);
         return (link, reader, await db.Rounds.SingleAsync(r => r.Id == reader.RoundId, ct));
     }
@@ -51,14 +51,10 @@ public sealed class ReaderDoor(LodestarDb db, CurrentPerson visitor)
             ct
         );
 
-    // Closing has to wait until the answers on their way are stored; answers do not wait for each other. SQLite has one writer anyway.
+    // Closing has to wait until the answers on their way are stored; answers do not wait for each other.
     private async Task<Round> HoldAsync(Guid roundId, CancellationToken ct)
     {
-        if (db.Database.IsNpgsql())
-            await db.Database.ExecuteSqlAsync(
-                $"""SELECT 1 FROM "Rounds" WHERE "OrganizationId" = {visitor.OrganizationId} AND "Id" = {roundId} FOR SHARE""",
-                ct
-            );
+        await db.HoldRowAsync<Round>(roundId, ct);
         var round = await db.Rounds.SingleAsync(r => r.Id == roundId, ct);
         await db.Entry(round).ReloadAsync(ct);
         return round;

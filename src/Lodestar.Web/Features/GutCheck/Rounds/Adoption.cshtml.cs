@@ -29,7 +29,7 @@ public sealed class AdoptionModel(LodestarDb db, Deciders deciders, CurrentPerso
     public IReadOnlyList<Concern> Concerns { get; private set; } = [];
 
     /// <summary>Whom the owner could name.</summary>
-    public IReadOnlyList<Decider> People { get; private set; } = [];
+    public IReadOnlyList<Colleague> People { get; private set; } = [];
     public bool MayDecide => Decider.Is(me);
     public bool MayName => me.Role is Role.Owner;
 
@@ -88,14 +88,14 @@ public sealed class AdoptionModel(LodestarDb db, Deciders deciders, CurrentPerso
 
     private async Task<IActionResult?> RefusedAsync(Guid roundId, CancellationToken ct)
     {
-        People = await deciders.EverybodyAsync(ct);
+        People = await db.ColleaguesAsync(ct);
         Decider = await deciders.NowAsync(People, ct);
         if (!MayDecide && !MayName)
             return Forbid();
         if (await db.Rounds.Include(r => r.Readers).AsNoTracking().SingleOrDefaultAsync(r => r.Id == roundId, ct) is not { } round)
             return NotFound();
         Round = round;
-        Current = await db.Visions.AsNoTracking().OrderByDescending(v => v.Number).FirstOrDefaultAsync(ct);
+        Current = await db.VisionAsync(ct);
         Before =
             Current?.Text ?? await db.Rounds.Where(r => r.Id == round.PreviousRoundId).Select(r => r.Sentence).SingleOrDefaultAsync(ct);
         return Round.Result is null || Current?.DraftVersionId == Round.DraftVersionId ? Redirect($"/gut-check/rounds/{roundId}") : null;

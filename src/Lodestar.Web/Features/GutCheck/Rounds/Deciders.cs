@@ -3,36 +3,23 @@ namespace Lodestar.Web.Features.GutCheck.Rounds;
 /// <summary>Who adopts a vision: the one whom the owner named, or the owner.</summary>
 public sealed class Deciders(LodestarDb db)
 {
-    public Task<List<Decider>> EverybodyAsync(CancellationToken ct) =>
-        (
-            from membership in db.Memberships
-            join account in db.Users on membership.AccountId equals account.Id
-            orderby account.Name
-            select new Decider(account.Id, account.Name, membership.Role == Role.Owner)
-        )
-            .AsNoTracking()
-            .ToListAsync(ct);
-
     /// <summary>One who was named and has left decides no more: then the owner does.</summary>
-    public async Task<Decider> NowAsync(IReadOnlyList<Decider> everybody, CancellationToken ct)
+    public async Task<Decider> NowAsync(IReadOnlyList<Colleague> everybody, CancellationToken ct)
     {
-        var named = await db.Organizations.AsNoTracking().Select(o => o.DeciderId).SingleAsync(ct);
-        return everybody.FirstOrDefault(d => d.AccountId == named) is { } one
-            ? one with
-            {
-                IsNamed = true,
-            }
-            : everybody.First(d => d.IsOwner);
+        var id = await db.Organizations.AsNoTracking().Select(o => o.DeciderId).SingleAsync(ct);
+        var named = everybody.FirstOrDefault(c => c.AccountId == id);
+        var decides = named ?? everybody.First(c => c.Role is Role.Owner);
+        return new Decider(decides.AccountId, decides.Name, IsNamed: named is not null);
     }
 
-    public async Task<Decider> NowAsync(CancellationToken ct) => await NowAsync(await EverybodyAsync(ct), ct);
+    public async Task<Decider> NowAsync(CancellationToken ct) => await NowAsync(await db.ColleaguesAsync(ct), ct);
 }
 
-/// <summary>Somebody who may decide.</summary>
-public sealed record Decider(Guid AccountId, string Name, bool IsOwner)
+/// <summary>Somebody who decides.</summary>
+/// <param name="AccountId">Their account.</param>
+/// <param name="Name">As they are called.</param>
+/// <param name="IsNamed">Named by the owner; else every owner decides.</param>
+public sealed record Decider(Guid AccountId, string Name, bool IsNamed)
 {
-    /// <summary>Named by the owner; else every owner decides.</summary>
-    public bool IsNamed { get; init; }
-
     public bool Is(CurrentPerson person) => IsNamed ? person.AccountId == AccountId : person.Role is Role.Owner;
 }

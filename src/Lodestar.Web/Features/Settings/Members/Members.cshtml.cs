@@ -12,7 +12,7 @@ public sealed class MembersModel(LodestarDb db, Roster roster, Texts texts) : Pa
     [BindProperty]
     public MemberForm Form { get; set; } = new();
 
-    public IReadOnlyList<MemberRow> Members { get; private set; } = [];
+    public IReadOnlyList<Colleague> Members { get; private set; } = [];
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
 
@@ -57,18 +57,8 @@ public sealed class MembersModel(LodestarDb db, Roster roster, Texts texts) : Pa
         return RedirectToPage();
     }
 
-    private async Task LoadAsync(CancellationToken ct) =>
-        Members = await (
-            from membership in db.Memberships
-            join account in db.Users on membership.AccountId equals account.Id
-            orderby account.Name
-            select new MemberRow(account.Id, account.Name, account.Email!, membership.Role)
-        )
-            .AsNoTracking()
-            .ToListAsync(ct);
+    private async Task LoadAsync(CancellationToken ct) => Members = await db.ColleaguesAsync(ct);
 }
-
-public sealed record MemberRow(Guid AccountId, string Name, string Email, Role Role);
 
 public sealed class MemberForm
 {

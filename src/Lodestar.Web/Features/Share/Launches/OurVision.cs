@@ -20,7 +20,7 @@ public sealed class OurVision(LodestarDb db, CurrentPerson me)
         if (_isRead)
             return Vision is not null;
         _isRead = true;
-        Vision = await db.Visions.AsNoTracking().OrderByDescending(v => v.Number).FirstOrDefaultAsync(ct);
+        Vision = await db.VisionAsync(ct);
         if (Vision is null)
             return false;
         Launch = await db.Launches.AsNoTracking().SingleOrDefaultAsync(l => l.VisionId == Vision.Id, ct);

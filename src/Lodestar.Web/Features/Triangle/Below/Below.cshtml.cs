@@ -9,7 +9,6 @@ namespace Lodestar.Web.Features.Triangle.Below;
 public sealed class BelowModel(UnitVisions visions) : PageModel
 {
     public VisionTree Tree { get; private set; } = null!;
-    public OrgTree Units { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct) => (Tree, Units) = await visions.ReadAsync(ct);
+    public async Task OnGetAsync(CancellationToken ct) => Tree = await visions.ReadAsync(ct);
 }

@@ -20,7 +20,9 @@ public sealed class UnitVisionModel(LodestarDb db, UnitVisions visions, CurrentP
     public UnitVision? Vision => Tree.Of(Unit.Id);
     public (VisionText? Text, Unit? Unit) Above => Tree.Above(Unit.Id);
     public bool MayWrite { get; private set; }
-    public DirectionHint? Hint { get; private set; }
+
+    /// <summary>How near the words alone come to the sentence above; it advises, people decide.</summary>
+    public Nearness? Nearness { get; private set; }
     public string? Theirs { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid unitId, [FromServices] WordKinship kinship, CancellationToken ct)
@@ -30,7 +32,7 @@ public sealed class UnitVisionModel(LodestarDb db, UnitVisions visions, CurrentP
         if (Vision is { } vision)
         {
             Form = new UnitVisionForm { Text = vision.Text.Value, Version = vision.Version };
-            Hint = Above.Text is { } above ? DirectionHint.Of(vision.Text, above, kinship) : null;
+            Nearness = Above.Text is { } above ? Nearness.Of(vision.Text.Value, above.Value, kinship) : null;
         }
         return Page();
     }
@@ -94,10 +96,10 @@ public sealed class UnitVisionModel(LodestarDb db, UnitVisions visions, CurrentP
 
     private async Task<bool> FindAsync(Guid unitId, CancellationToken ct)
     {
-        (Tree, var units) = await visions.ReadAsync(ct);
-        if (units.Find(unitId) is not { } unit)
+        Tree = await visions.ReadAsync(ct);
+        if (Tree.Units.Find(unitId) is not { } unit)
             return false;
-        (Unit, MayWrite) = (unit, await visions.MayWriteAsync(unitId, units, ct));
+        (Unit, MayWrite) = (unit, await visions.MayWriteAsync(unitId, Tree.Units, ct));
         return true;
     }
 }

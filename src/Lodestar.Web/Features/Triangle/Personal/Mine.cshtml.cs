@@ -80,7 +80,7 @@ public sealed class MineModel(LodestarDb db, CurrentPerson person, Texts texts, 
     {
         Mine = await db.PersonalVisions.SingleOrDefaultAsync(v => v.AccountId == person.AccountId, ct);
         Purpose = await db.Purposes.AsNoTracking().Select(p => p.Text).SingleOrDefaultAsync(ct);
-        Vision = (await db.Visions.AsNoTracking().OrderByDescending(v => v.Number).FirstOrDefaultAsync(ct))?.Text.Value;
+        Vision = (await db.VisionAsync(ct))?.Text.Value;
     }
 }
 

@@ -19,7 +19,7 @@ public sealed class NewTrialModel(LodestarDb db, Texts texts, TimeProvider clock
     public Guid? Second { get; set; }
 
     public Standard Standard { get; private set; } = null!;
-    public IReadOnlyList<Observer> People { get; private set; } = [];
+    public IReadOnlyList<Colleague> People { get; private set; } = [];
     public IReadOnlyList<Trial> Trials { get; private set; } = [];
     public Trial? Running => Trials.FirstOrDefault(t => t.EndedAt is null);
 
@@ -62,7 +62,7 @@ public sealed class NewTrialModel(LodestarDb db, Texts texts, TimeProvider clock
         if (await db.Standards.AsNoTracking().SingleOrDefaultAsync(s => s.Id == standardId && s.RemovedAt == null, ct) is not { } standard)
             return false;
         Standard = standard;
-        People = await db.ReadObserversAsync(ct);
+        People = await db.ColleaguesAsync(ct);
         Trials = await db.Trials.AsNoTracking().Where(t => t.StandardId == standardId).OrderByDescending(t => t.Id).ToListAsync(ct);
         return true;
     }

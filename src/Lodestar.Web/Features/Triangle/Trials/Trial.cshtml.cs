@@ -72,7 +72,7 @@ public sealed class TrialModel(LodestarDb db, CurrentPerson person, Texts texts,
         Trial = trial;
         Standard = await db.Standards.AsNoTracking().SingleAsync(s => s.Id == trial.StandardId, ct);
         Guid[] two = [trial.FirstId, trial.SecondId];
-        Names = (await db.ReadObserversAsync(ct)).Where(o => two.Contains(o.AccountId)).ToDictionary(o => o.AccountId, o => o.Name);
+        Names = (await db.ColleaguesAsync(ct)).Where(o => two.Contains(o.AccountId)).ToDictionary(o => o.AccountId, o => o.Name);
         return true;
     }
 }

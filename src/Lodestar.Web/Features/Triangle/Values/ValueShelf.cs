@@ -1,4 +1,3 @@
-using Lodestar.Core.Gather.Sources;
 using Lodestar.Core.Triangle;
 
 namespace Lodestar.Web.Features.Triangle.Values;
@@ -12,16 +11,10 @@ internal static class ValueShelf
         {
             var triangle = new ServiceTriangle
             {
-                Vision = await db.Visions.AsNoTracking().OrderByDescending(v => v.Number).FirstOrDefaultAsync(ct),
+                Vision = await db.VisionAsync(ct),
                 Pillars = await db.Pillars.AsNoTracking().ToListAsync(ct),
             };
-            var values = await db.Set<Source>()
-                .AsNoTracking()
-                .Where(s => s.Kind == SourceKind.Value && s.RemovedAt == null)
-                .OrderBy(s => s.Title)
-                .ThenBy(s => s.Id)
-                .ToListAsync(ct);
-            return new ValuesAlignment(triangle, values, await db.ValueMarks.AsNoTracking().ToListAsync(ct));
+            return new ValuesAlignment(triangle, await db.ValuesAsync(ct), await db.ValueMarks.AsNoTracking().ToListAsync(ct));
         }
     }
 }

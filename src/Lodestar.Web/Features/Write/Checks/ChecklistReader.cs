@@ -1,5 +1,4 @@
 using Lodestar.Core.Gather.Segments;
-using Lodestar.Core.Gather.Sources;
 using Lodestar.Core.Write;
 using Lodestar.Core.Write.Checks;
 using Lodestar.Core.Write.Cooling;
@@ -30,15 +29,6 @@ public sealed class ChecklistReader(LodestarDb db, CoolingDesk desk, RoleReader 
         return (Checklist.Of(found), found);
     }
 
-    /// <summary>The values of the library, by name.</summary>
-    public Task<List<Source>> ValuesAsync(CancellationToken ct) =>
-        db.Set<Source>()
-            .AsNoTracking()
-            .Where(s => s.Kind == SourceKind.Value && s.RemovedAt == null)
-            .OrderBy(s => s.Title)
-            .ThenBy(s => s.Id)
-            .ToListAsync(ct);
-
     /// <summary>Kinds of customers, by name.</summary>
     public Task<List<CustomerSegment>> SegmentsAsync(CancellationToken ct) =>
         db.Set<CustomerSegment>().AsNoTracking().Where(s => s.RemovedAt == null).OrderBy(s => s.Name).ThenBy(s => s.Id).ToListAsync(ct);
@@ -52,7 +42,7 @@ public sealed class ChecklistReader(LodestarDb db, CoolingDesk desk, RoleReader 
     private async Task<ValuesGrid?> ValuesAsync(DraftVersion version, Onlooker me, CancellationToken ct) =>
         ValuesGrid.SeenBy(
             me.AccountId,
-            [.. (await ValuesAsync(ct)).Select(v => v.Id)],
+            [.. (await db.ValuesAsync(ct)).Select(v => v.Id)],
             await db.ValueRatings.AsNoTracking().Where(r => r.DraftVersionId == version.Id).ToListAsync(ct)
         );
 

@@ -103,7 +103,7 @@ internal sealed class ChecksDemo(LodestarDb db, RoleReader roles, QuoteShelf she
 
     private async Task RateAsync(DraftVersion version, Guid mara, Guid tomasz, CancellationToken ct)
     {
-        var values = (await reader.ValuesAsync(ct)).ToDictionary(v => v.Title, v => v.Id);
+        var values = (await db.ValuesAsync(ct)).ToDictionary(v => v.Title, v => v.Id);
         foreach (var (value, one, other, note) in s_values)
         {
             db.Add(ValueRating.Of(version, values[value], mara, one, note));

@@ -9,7 +9,7 @@ namespace Lodestar.Web.Features.Write.Checks;
 
 /// <summary>The sentence beside each of the organization's values: rated alone, then seen together (R28).</summary>
 [Authorize(Policy = Policies.Member)]
-public sealed class ValuesModel(LodestarDb db, ChecklistReader reader, Writers writers, CurrentPerson me) : PageModel
+public sealed class ValuesModel(LodestarDb db, Writers writers, CurrentPerson me) : PageModel
 {
     [BindProperty]
     public Dictionary<Guid, int> Scores { get; set; } = [];
@@ -72,7 +72,7 @@ public sealed class ValuesModel(LodestarDb db, ChecklistReader reader, Writers w
     {
         if (await db.DraftVersions.AsNoTracking().SingleOrDefaultAsync(v => v.Id == draftVersionId, ct) is not { } version)
             return NotFound();
-        (Version, Values) = (version, await reader.ValuesAsync(ct));
+        (Version, Values) = (version, await db.ValuesAsync(ct));
         return await writers.IncludeMeAsync(ct) ? null : Forbid();
     }
 }

@@ -16,7 +16,7 @@ public sealed class TeamDoor(LodestarDb db, CurrentPerson visitor)
         var link = await db.Set<TeamLink>().IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == hash, ct);
         if (link is null)
             return null;
-        visitor.Visit(await db.Organizations.IgnoreQueryFilters().AsNoTracking().SingleAsync(o => o.Id == link.OrganizationId, ct));
+        visitor.Visit(await db.OrganizationAsync(link.OrganizationId, ct));
         var person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == link.PersonId, ct);
         if (person is null || !await db.Set<TeamMember>().AnyAsync(m => m.TeamId == link.TeamId && m.PersonId == link.PersonId, ct))
             return null;

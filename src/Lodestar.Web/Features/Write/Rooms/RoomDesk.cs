@@ -36,8 +36,7 @@ public sealed class RoomDesk(LodestarDb db, RoomShelf shelf, IRoomBus rooms, Roo
     private async Task<RoomOutcome> ActOnceAsync(RoomVisit visit, Guid attempt, RoomMove move, CancellationToken ct)
     {
         var workshop = visit.Workshop;
-        if (db.Database.IsNpgsql()) // one writer a room at a time, so that the others need not try again
-            await db.Database.ExecuteSqlAsync($"SELECT 1 FROM \"Workshops\" WHERE \"Id\" = {workshop.Id} FOR NO KEY UPDATE", ct);
+        await db.HoldRowAloneAsync<Workshop>(workshop.Id, ct); // else the others would have to try again
         var room = await ReadAsync(workshop, ct);
         if (room.Knows(attempt))
             return new(null, room, IsNew: false);

@@ -22,7 +22,7 @@ public sealed class RoomDoor(LodestarDb db, CurrentPerson me, RoomClock clock, O
         var seat = await db.Seats.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(s => s.LinkHash == hash, ct);
         if (seat is null || !seat.Opens(await clock.NowAsync(db, ct)))
             return null;
-        me.Visit(await db.Organizations.IgnoreQueryFilters().AsNoTracking().SingleAsync(o => o.Id == seat.OrganizationId, ct));
+        me.Visit(await db.OrganizationAsync(seat.OrganizationId, ct));
         return (seat, await db.Workshops.AsNoTracking().SingleAsync(w => w.Id == seat.WorkshopId, ct));
     }
 
