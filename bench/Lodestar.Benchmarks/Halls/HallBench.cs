@@ -39,7 +39,7 @@ internal static class HallBench
 
         await SignalAsync(node, phones, hall.Next()); // warms up
         var (heard, cpu) = await SignalAsync(node, phones, hall.Next(), Signals, hall);
-        Tell("all hear of a change", heard);
+        new Waits(heard).Print("all hear of a change");
         Console.WriteLine(
             $"a delivery takes {cpu:N1} µs of the processor, bare Kestrel {bare.Cpu:N1} µs: {cpu / bare.Cpu:N1} times; a stream {each:N1} KiB, bare {bare.Memory:N1} KiB; refused {phones.Sum(p => p.Stream.Refused)}"
         );
@@ -95,7 +95,7 @@ internal static class HallBench
             var took = (await Task.WhenAll(all)).Select(at => Stopwatch.GetElapsedTime(begun, at).TotalMilliseconds).ToList();
             if (wave == 0)
                 continue;
-            Tell("all have the new list", took);
+            new Waits(took).Print("all have the new list");
             var cost = (node.Cpu - spent) * 1000 / phones.Count;
             Console.WriteLine(
                 $"a phone's fetch takes {cost:N3} ms of the processor, its signal included: {cost * 5:N2} s for 5,000 phones"
@@ -120,7 +120,7 @@ internal static class HallBench
                 await Task.Delay(due);
         }
         List<double> votes = [.. await Task.WhenAll(sent)];
-        Tell($"a vote counts, {votes.Count / watch.Elapsed.TotalSeconds:N0}/s", votes);
+        new Waits(votes).Print($"a vote counts, {votes.Count / watch.Elapsed.TotalSeconds:N0}/s");
         var stored = await data.ReadAsync(hall.Organization, db => db.Upvotes.CountAsync(u => hall.ToVoteOn.Contains(u.SessionRemarkId)));
         Console.WriteLine(
             $"stored {stored:N0} of {phones.Count * hall.ToVoteOn.Count:N0}; refused or failed {phones.Sum(p => p.Failures)}; {(node.Cpu - spent) * 1000 / votes.Count:N2} ms of the processor a vote, "
@@ -136,7 +136,7 @@ internal static class HallBench
         await node.StartAsync();
         var (begun, back) = (Stopwatch.GetTimestamp(), phones.ConvertAll(p => p.CurrentAsync()));
         var took = (await Task.WhenAll(back)).Select(at => Stopwatch.GetElapsedTime(begun, at).TotalMilliseconds).ToList();
-        Tell("current again after a restart", took);
+        new Waits(took).Print("current again after a restart");
         Console.WriteLine($"error pages meanwhile {phones.Sum(p => p.Failures) - failures}");
     }
 
@@ -173,13 +173,4 @@ internal static class HallBench
 
     // Longer than the pause between two signals.
     private static Task PauseAsync(int phones) => Task.Delay(Math.Max(1500, phones));
-
-    private static void Tell(string what, List<double> milliseconds)
-    {
-        milliseconds.Sort();
-        double At(double share) => milliseconds[(int)Math.Min(milliseconds.Count - 1, milliseconds.Count * share)];
-        Console.WriteLine(
-            $"{what, -30} p50 {At(0.5), 6:N0} ms   p99 {At(0.99), 6:N0} ms   last {At(1), 6:N0} ms   ({milliseconds.Count:N0})"
-        );
-    }
 }

@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using System.Net;
-using System.Text.RegularExpressions;
 
 namespace Lodestar.Benchmarks.Halls;
 
 /// <summary>A phone in a town hall: it joins as a browser does, holds a stream, fetches the list when told to, and votes.</summary>
-internal sealed partial class HallPhone
+internal sealed class HallPhone
 {
     private static readonly HttpMessageInvoker Line = new(new SocketsHttpHandler { UseCookies = false, MaxConnectionsPerServer = 512 });
     private readonly Uri _address;
@@ -34,7 +33,7 @@ internal sealed partial class HallPhone
     {
         using var answer = await SendAsync(HttpMethod.Get, new Uri(address, $"/t/{code}"), "");
         var cookies = string.Join("; ", answer.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]));
-        return new HallPhone(address, code, cookies, Token().Match(await answer.Content.ReadAsStringAsync()).Groups[1].Value);
+        return new HallPhone(address, code, cookies, HiddenField.In(await answer.Content.ReadAsStringAsync()));
     }
 
     /// <summary>The moment at which the next list has arrived.</summary>
@@ -53,10 +52,7 @@ internal sealed partial class HallPhone
             HttpMethod.Post,
             new Uri(_address, $"/t/{_code}/upvotes"),
             _cookies,
-            new FormUrlEncodedContent([
-                KeyValuePair.Create("agree", remark.ToString()),
-                KeyValuePair.Create("__RequestVerificationToken", _token),
-            ])
+            new FormUrlEncodedContent([KeyValuePair.Create("agree", remark.ToString()), KeyValuePair.Create(HiddenField.Token, _token)])
         );
         if (answer.StatusCode is not HttpStatusCode.NoContent)
             Interlocked.Increment(ref _failures);
@@ -84,7 +80,4 @@ internal sealed partial class HallPhone
             request.Headers.Add("Cookie", cookies);
         return await Line.SendAsync(request, CancellationToken.None);
     }
-
-    [GeneratedRegex("__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
-    private static partial Regex Token();
 }

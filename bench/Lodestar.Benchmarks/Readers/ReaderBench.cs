@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Text.RegularExpressions;
 using Lodestar.Benchmarks.Rooms;
 using Lodestar.Core.GutCheck;
 using Lodestar.Core.Organizations;
@@ -15,7 +14,7 @@ namespace Lodestar.Benchmarks.Readers;
 /// A gut check of ten thousand (--readers) who all answer within five minutes (--seconds 300): how long each waits for the page, for the press
 /// and for the thanks, and whether all that was acknowledged is stored.
 /// </summary>
-internal static partial class ReaderBench
+internal static class ReaderBench
 {
     private static readonly HttpMessageInvoker Line = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
 
@@ -43,9 +42,9 @@ internal static partial class ReaderBench
         var taken = (await Task.WhenAll(answers)).Count(took => took);
         var took = watch.Elapsed.TotalSeconds;
         var stored = await data.ReadAsync(organization, db => db.Readers.CountAsync(r => r.Reaction != null));
-        waits.Sort();
+        var waited = new Waits(waits);
         Console.WriteLine(
-            $"{readers:N0} readers in {took:N0} s, {(options.ContainsKey("postgres") ? "PostgreSQL" : "SQLite")}: each request p50 {At(waits, .5):N0} ms, p99 {At(waits, .99):N0} ms, slowest {waits[^1]:N0} ms; "
+            $"{readers:N0} readers in {took:N0} s, {(options.ContainsKey("postgres") ? "PostgreSQL" : "SQLite")}: each request {waited}; "
                 + $"{(node.Cpu - cpu) * 1000 / readers:N1} ms of the processor a reader; acknowledged {taken:N0}, stored {stored - 100:N0}"
         );
     }
@@ -56,8 +55,8 @@ internal static partial class ReaderBench
         var path = new Uri(address, $"/g/{token}");
         var (page, cookies) = await SendAsync(HttpMethod.Get, path, "", null, waits);
         using var _ = page;
-        var secret = Secret().Match(await page.Content.ReadAsStringAsync()).Groups[1].Value;
-        var form = new FormUrlEncodedContent([new("__RequestVerificationToken", secret), new("Form.Reaction", "DefinitelyUs")]);
+        var secret = HiddenField.In(await page.Content.ReadAsStringAsync());
+        var form = new FormUrlEncodedContent([new(HiddenField.Token, secret), new("Form.Reaction", "DefinitelyUs")]);
         var (answer, later) = await SendAsync(HttpMethod.Post, path, cookies, form, waits);
         using var __ = answer;
         if (answer.StatusCode is not HttpStatusCode.Redirect)
@@ -88,8 +87,6 @@ internal static partial class ReaderBench
         return (answer, string.Join("; ", set.Prepend(cookies).Where(c => c.Length > 0)));
     }
 
-    private static double At(List<double> sorted, double share) => sorted[(int)Math.Min(sorted.Count - 1, sorted.Count * share)];
-
     private static async Task<(Organization, IReadOnlyList<string>)> SeedAsync(BenchData data, int readers)
     {
         var now = new DateTimeOffset(2030, 3, 12, 9, 0, 0, TimeSpan.Zero);
@@ -109,7 +106,4 @@ internal static partial class ReaderBench
         await data.SaveAsync(organization, [organization, author, draft, round, .. links.Select(l => l.Link)]);
         return (organization, [.. links.Select(l => l.Token)]);
     }
-
-    [GeneratedRegex("__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
-    private static partial Regex Secret();
 }

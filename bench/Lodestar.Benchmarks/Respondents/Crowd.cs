@@ -15,11 +15,7 @@ internal sealed class Crowd(Poll poll, Published program, string mark)
     public int Errors => _errors;
     public string? FirstError { get; private set; }
 
-    public double At(double share)
-    {
-        var waits = _waits.Order().ToList();
-        return waits.Count == 0 ? 0 : waits[(int)Math.Min(waits.Count - 1, waits.Count * share)];
-    }
+    public double At(double share) => new Waits(_waits).At(share);
 
     /// <param name="people">How many at once.</param>
     /// <param name="lasting">For how long; somebody who is done is followed by the next.</param>
@@ -95,7 +91,7 @@ internal sealed class Respondent(Poll poll, IPEndPoint server, int number) : IDi
             .Append(("Form.UnitId", $"{poll.Units[number % poll.Units.Count].Id}"))
             .Append(("Form.Level", "Frontline"))
             .Append(("Form.Attempt", _page!.Hidden("Form.Attempt")))
-            .Append(("__RequestVerificationToken", _page.Hidden("__RequestVerificationToken")));
+            .Append((HiddenField.Token, _page.Hidden(HiddenField.Token)));
         var form = string.Join('&', fields.Select(f => $"{Uri.EscapeDataString(f.Item1)}={Uri.EscapeDataString(f.Item2)}"));
         var reply = await _browser.SendAsync("POST", $"/s/{poll.Survey.Code}?culture=en", form);
         Expect(reply, said.Length > 0 ? 302 : 200, ""); // who says nothing gets the form back

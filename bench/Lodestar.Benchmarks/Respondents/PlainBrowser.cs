@@ -96,12 +96,5 @@ internal sealed class PlainBrowser(IPEndPoint server, int number) : IDisposable
 internal sealed record Reply(int Status, string? Location, string Text)
 {
     /// <summary>The value of a hidden field.</summary>
-    public string Hidden(string name)
-    {
-        var at = Text.IndexOf($"name=\"{name}\"", StringComparison.Ordinal);
-        if (at < 0)
-            throw new IOException($"A page without {name}: {Status} {Text[..Math.Min(200, Text.Length)]}");
-        at = Text.IndexOf("value=\"", at, StringComparison.Ordinal) + 7;
-        return Text[at..Text.IndexOf('"', at)];
-    }
+    public string Hidden(string name) => HiddenField.In(Text, name);
 }

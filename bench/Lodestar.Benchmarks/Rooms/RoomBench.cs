@@ -31,7 +31,7 @@ internal static class RoomBench
         List<Task> open = [.. screens.Select(s => s.ListenAsync(end.Token)), .. screens.Select(s => s.TickAsync(end.Token))];
         Console.WriteLine($"{People} people, {nodes.Count} processes, {(postgres is null ? "SQLite" : "PostgreSQL")}");
         await PressAsync(room, screens, 20, "warm"); // until it is compiled
-        Tell("press to visible on every screen", await PressAsync(room, screens, presses, "press"));
+        new Waits(await PressAsync(room, screens, presses, "press")).Print("press to visible on every screen");
         await MoveAsync(data, room, nodes, screens, moves);
         await end.CancelAsync();
         await Task.WhenAll(open);
@@ -136,14 +136,5 @@ internal static class RoomBench
             await screen.LookAsync();
             await Task.Delay(250);
         }
-    }
-
-    private static void Tell(string what, List<double> milliseconds)
-    {
-        milliseconds.Sort();
-        double At(double share) => milliseconds[(int)Math.Min(milliseconds.Count - 1, milliseconds.Count * share)];
-        Console.WriteLine(
-            $"{what}: p50 {At(0.5):N0} ms, p95 {At(0.95):N0} ms, p99 {At(0.99):N0} ms, last {At(1):N0} ms ({milliseconds.Count:N0})"
-        );
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text.RegularExpressions;
 
 namespace Lodestar.Benchmarks.Rooms;
 
@@ -8,7 +7,7 @@ namespace Lodestar.Benchmarks.Rooms;
 /// Somebody's page in a workshop, as far as the network sees it: it holds a stream, looks again when told to or after ten seconds, and sends
 /// what was done until a node has said yes. A node that is gone is passed over, as a proxy does.
 /// </summary>
-internal sealed partial class SeatBrowser : IDisposable
+internal sealed class SeatBrowser : IDisposable
 {
     private static readonly TimeSpan Floor = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
@@ -46,16 +45,16 @@ internal sealed partial class SeatBrowser : IDisposable
     public async Task SitDownAsync()
     {
         using var door = await _line.GetAsync(Here($"/seat/{_secret}"));
-        var token = Token().Match(await door.Content.ReadAsStringAsync()).Groups[1].Value;
+        var token = HiddenField.In(await door.Content.ReadAsStringAsync());
         using var request = new HttpRequestMessage(HttpMethod.Post, Here($"/seat/{_secret}"))
         {
-            Content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]),
+            Content = new FormUrlEncodedContent([KeyValuePair.Create(HiddenField.Token, token)]),
         };
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         using var answer = await _line.SendAsync(request);
         answer.EnsureSuccessStatusCode();
         await LookAsync();
-        _token = Token().Match(Page).Groups[1].Value;
+        _token = HiddenField.In(Page);
     }
 
     /// <summary>Holds a stream until the end; where it breaks, it goes to another node when the server said to.</summary>
@@ -200,7 +199,4 @@ internal sealed partial class SeatBrowser : IDisposable
             _awaited.RemoveAll(a => a.Seen.Task.IsCompleted);
         }
     }
-
-    [GeneratedRegex("__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
-    private static partial Regex Token();
 }

@@ -11,8 +11,8 @@ public class AdoptedTests(CastBrowserApp app, Chromium chromium) : IClassFixture
     {
         await using var cast = await Crew.GatherAsync(app, chromium);
 
-        await ReadersChapter.SixteenOfTwentyAsync(cast);
-        await ReadersChapter.NineteenOfTwentyAsync(cast);
+        var asking = await ReadersChapter.SixteenOfTwentyAsync(cast);
+        await ReadersChapter.NineteenOfTwentyAsync(cast, asking);
         await ReadersChapter.AdoptAsync(cast);
         await SupportsChapter.PurposeAndPillarsAsync(cast.Tomasz);
         await SupportsChapter.NeverAndAlwaysAsync(cast.Tomasz);

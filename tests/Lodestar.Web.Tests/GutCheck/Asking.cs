@@ -51,6 +51,17 @@ internal sealed class Asking
         }
     }
 
+    /// <summary>The round that followed, with a link for each of those who are asked again.</summary>
+    public async Task<(Guid RoundId, IReadOnlyList<string> Links)> AgainAsync(LodestarApp app)
+    {
+        var next = await app.ReadAsync(db =>
+            db.Rounds.AsNoTracking().Include(r => r.Readers).SingleAsync(r => r.PreviousRoundId == Round.Id)
+        );
+        var links = next.Readers.Where(r => !r.HasAnswered).Select(r => ReaderLink.To(r, next.EndsAt)).ToList();
+        await app.SeedAsync(links.Select(l => (object)l.Link));
+        return (next.Id, [.. links.Select(l => $"/g/{l.Token}")]);
+    }
+
     public Task<Reader> ReaderAsync(LodestarApp app, int place) =>
         app.ReadAsync(db => db.Readers.AsNoTracking().SingleAsync(r => r.Id == Round.Readers[place].Id));
 }

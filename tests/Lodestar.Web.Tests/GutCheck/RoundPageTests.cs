@@ -1,4 +1,3 @@
-using Lodestar.Core.GutCheck;
 using Lodestar.Core.Organizations;
 using Lodestar.Core.Write;
 using Lodestar.Web.Tests.Hosting;
@@ -111,7 +110,7 @@ public class RoundPageTests(LodestarApp app) : IClassFixture<LodestarApp>
         var lineage = (await app.As(Role.Owner).OpenAsync("/gut-check")).Text;
         lineage.ShouldContain($"After round {asking.Round.Number}: 12 people were asked again, 8 answers from before stand.");
 
-        var second = await AnswerSecondRoundAsync(asking.Round.Id);
+        var second = await AnswerSecondRoundAsync(asking);
         page = await (await app.As(Role.Facilitator).OpenAsync($"/gut-check/rounds/{second}")).SubmitAsync("form[action$='/closure']");
         page.Find(".figure")
             .TextContent.ShouldSatisfyAllConditions(
@@ -204,17 +203,12 @@ public class RoundPageTests(LodestarApp app) : IClassFixture<LodestarApp>
         (await app.As(Role.Facilitator).OpenAsync(asking.Address + "/links")).Document.QuerySelector("input[readonly]").ShouldBeNull();
     }
 
-    private async Task<Guid> AnswerSecondRoundAsync(Guid firstId)
+    private async Task<Guid> AnswerSecondRoundAsync(Asking first)
     {
-        var round = await app.ReadAsync(db =>
-            db.Rounds.AsNoTracking().Include(r => r.Readers).SingleAsync(r => r.PreviousRoundId == firstId)
-        );
-        var asked = round.Readers.Where(r => !r.HasAnswered).ToList();
-        asked.Count.ShouldBe(12);
-        var links = asked.Select(r => ReaderLink.To(r, round.EndsAt)).ToList();
-        await app.SeedAsync(links.Select(l => (object)l.Link));
-        foreach (var (place, (_, token)) in links.Index())
-            await app.Visitor().SubmitAsync($"/g/{token}", ("Form.Reaction", place == 0 ? "Almost" : "DefinitelyUs"));
-        return round.Id;
+        var (round, links) = await first.AgainAsync(app);
+        links.Count.ShouldBe(12);
+        foreach (var (place, link) in links.Index())
+            await app.Visitor().SubmitAsync(link, ("Form.Reaction", place == 0 ? "Almost" : "DefinitelyUs"));
+        return round;
     }
 }

@@ -7,90 +7,23 @@ namespace Lodestar.Web.Features.Triangle;
 /// <summary>Northquay's triangle: purpose on the shelf, three pillars, twelve standards on six touch points, seven pairs.</summary>
 public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
 {
-    private static readonly (string Name, PillarKind Kind, string Action, Proofs Proofs)[] Pillars =
-    [
-        (
-            "Calm",
-            PillarKind.Personal,
-            "Say what happens next before anybody asks",
-            new(
-                "Names the next departure and the wait, unasked",
-                "Share of delays explained within five minutes",
-                "Ten minutes of role play with the delay script"
-            )
-        ),
-        (
-            "Clear",
-            PillarKind.Quality,
-            "Give one answer on every channel",
-            new(
-                "Reads out what stands on the board, word for word",
-                "Complaints a month about answers that differ",
-                "One shift beside the Contact Centre"
-            )
-        ),
-        (
-            "One more kindness",
-            PillarKind.AboveAndBeyond,
-            "Do one thing nobody asked for",
-            new(
-                "Carries, phones, warms or waits, once a shift",
-                "Stories a week told in the huddle",
-                "Two stories in the first week, one of your own in the second"
-            )
-        ),
-    ];
-
-    private static readonly string[] TouchPoints = ["Booking", "Check-in", "Boarding", "On board", "Arrival", "Refunds"];
-
-    private static readonly (string Name, string? At, ServiceKind Kind, string? Pillar, string Meaning)[] Standards =
-    [
-        ("Greet first", null, ServiceKind.Normal, null, "Looks up and says hello before the customer speaks"),
-        ("Explain delays", null, ServiceKind.Normal, "Clear", "Says why, and how long, before the customer asks"),
-        ("Own it", null, ServiceKind.Normal, null, "Stays until it is solved, or walks along to the colleague who solves it"),
-        ("Name the whole price", "Booking", ServiceKind.Normal, "Clear", "Says the price with all fees before asking for a card"),
-        ("Say lane and time", "Check-in", ServiceKind.Normal, "Clear", "Says the lane and the time of boarding aloud"),
-        ("Walk along", "Boarding", ServiceKind.Normal, "One more kindness", "Walks the first steps instead of pointing"),
-        ("Round the deck", "On board", ServiceKind.Normal, "Calm", "Is seen on deck every thirty minutes"),
-        ("Thank at the ramp", "Arrival", ServiceKind.Normal, "Calm", "Stands at the ramp and thanks everybody who leaves"),
-        ("Rebook unasked", "Check-in", ServiceKind.Exception, "Calm", "Offers the next crossing before the customer asks for it"),
-        ("Announce in five minutes", "On board", ServiceKind.Exception, "Clear", "Speaks to all within five minutes of a delay"),
-        ("Refund up to 60 euro", "Refunds", ServiceKind.Exception, "Clear", "Pays back up to 60 euro without asking a manager"),
-        ("Call back today", "Refunds", ServiceKind.Exception, "One more kindness", "Calls on the day of the complaint, with an answer"),
-    ];
-
-    private static readonly Dictionary<string, Level> OfLevels = new()
-    {
-        ["Refund up to 60 euro"] = Level.Frontline,
-        ["Call back today"] = Level.Manager,
-    };
-
-    private static readonly (string Always, string Never)[] Pairs =
-    [
-        ("Greet first", "Look through people"),
-        ("Explain delays", "Shrug at delays"),
-        ("Own it", "Not my job"),
-        ("Walk along", "Point vaguely"),
-        ("Name the price", "Hide a fee"),
-        ("Thank everybody", "Skip a goodbye"),
-        ("Call back today", "Argue a refund"),
-    ];
-
     public int Order => 40;
 
     public async Task SeedAsync(DemoStory story, CancellationToken ct)
     {
         var organization = story.Organization.Id;
-        var purpose = new Purpose(organization, "We keep island and mainland lives joined");
+        var purpose = new Purpose(organization, NorthquayTriangle.Purpose);
         purpose.PutOnTheShelf(story.Today.AddDays(-95));
         db.Add(purpose);
 
         var pillars = AddPillars(organization);
-        var points = TouchPoints.Select((name, i) => new TouchPoint(organization, name, i + 1)).ToDictionary(p => p.Name);
+        var points = NorthquayTriangle.TouchPoints.Select((name, i) => new TouchPoint(organization, name, i + 1)).ToDictionary(p => p.Name);
         db.AddRange(points.Values);
         AddStandards(organization, pillars, points);
         db.AddRange(
-            Pairs.Select((p, i) => new NeverAlways(organization, PlainRule.TryParse(p.Always), PlainRule.TryParse(p.Never), i + 1))
+            NorthquayTriangle.Pairs.Select(
+                (p, i) => new NeverAlways(organization, PlainRule.TryParse(p.Always), PlainRule.TryParse(p.Never), i + 1)
+            )
         );
         AddPlaybook(organization);
         await TryTwoAsync(story, ct);
@@ -110,7 +43,7 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
     private Dictionary<string, Pillar> AddPillars(Guid organization)
     {
         Dictionary<string, Pillar> byName = [];
-        foreach (var (name, kind, does, proofs) in Pillars)
+        foreach (var (name, kind, does, proofs) in NorthquayTriangle.Pillars)
         {
             var pillar = byName[name] = new Pillar(organization, name, kind, byName.Count + 1);
             var action = new SubPillar(organization, pillar.Id, does, 1);
@@ -122,12 +55,12 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
 
     private void AddStandards(Guid organization, Dictionary<string, Pillar> pillars, Dictionary<string, TouchPoint> points)
     {
-        foreach (var (place, (name, at, kind, pillar, meaning)) in Standards.Index())
+        foreach (var (place, (name, at, kind, pillar, meaning)) in NorthquayTriangle.Standards.Index())
         {
             var standard = new Standard(organization, name, kind, place + 1);
             standard.Word(name, meaning, kind);
             standard.HoldAt(at is null ? null : points[at].Id);
-            standard.HoldFor(OfLevels.TryGetValue(name, out var level) ? level : null);
+            standard.HoldFor(NorthquayTriangle.OfLevels.TryGetValue(name, out var level) ? level : null);
             if (pillar is null)
                 standard.ServeVision();
             else
@@ -154,7 +87,7 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
     // Two observers saw two things in half of the moments, so the wording went, not the observers.
     private async Task TryTwoAsync(DemoStory story, CancellationToken ct)
     {
-        var unclear = new Standard(story.Organization.Id, "Look approachable", ServiceKind.Normal, Standards.Length + 1);
+        var unclear = new Standard(story.Organization.Id, "Look approachable", ServiceKind.Normal, NorthquayTriangle.Standards.Length + 1);
         unclear.ServeVision();
         db.Add(unclear);
         await db.SaveChangesAsync(ct);
@@ -162,7 +95,7 @@ public sealed class TriangleDemo(LodestarDb db) : IDemoChapter
         db.Add(Tried(unclear, lena, tomasz, "++-+?++-++", "+--?++-+++", story.Today.AddDays(-61)));
         unclear.SendBack(story.Today.AddDays(-61));
         unclear.Remove(story.Today.AddDays(-60));
-        var greet = await db.Standards.SingleAsync(s => s.Name == Standards[0].Name, ct);
+        var greet = await db.Standards.SingleAsync(s => s.Name == NorthquayTriangle.Standards[0].Name, ct);
         db.Add(Tried(greet, lena, mara, "+++-+++-++", "+++-+++-+-", story.Today.AddDays(-61)));
     }
 

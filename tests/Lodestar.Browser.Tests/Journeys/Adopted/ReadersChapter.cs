@@ -1,8 +1,6 @@
 using Lodestar.Browser.Tests.Journeys.Northquay;
-using Lodestar.Core.GutCheck;
 using Lodestar.Web.Tests.GutCheck;
 using Lodestar.Web.Tests.Hosting;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace Lodestar.Browser.Tests.Journeys.Adopted;
@@ -13,7 +11,7 @@ internal static class ReadersChapter
     private const string Draft = "Make every crossing seamless and clear";
     private const string Vision = "Make every crossing calm and clear";
 
-    public static async Task SixteenOfTwentyAsync(Crew crew)
+    public static async Task<Asking> SixteenOfTwentyAsync(Crew crew)
     {
         var asking = await Asking.AboutAsync(crew.App, Draft, readers: 20);
         foreach (var link in asking.Links.Take(15))
@@ -36,30 +34,24 @@ internal static class ReadersChapter
         await ShouldShowAsync(crew.Mara, "80%", "16 of 20", "58–92");
         await Assertions.Expect(crew.Mara.Page.Locator(".words sup").First).ToContainTextAsync("3");
         await crew.Mara.ShouldBeAccessibleAsync();
+        return asking;
     }
 
-    public static async Task NineteenOfTwentyAsync(Crew crew)
+    public static async Task NineteenOfTwentyAsync(Crew crew, Asking asking)
     {
         await crew.Mara.FollowAsync("Change a word");
         await crew.Mara.Page.Locator("textarea").FillAsync(Vision);
         await crew.Mara.Page.Locator("main form button.button").First.ClickAsync();
         await crew.Mara.ShouldSayAsync("12 people are asked again; the other answers stand.");
-        var round = await crew.App.ReadAsync(db => db.Rounds.AsNoTracking().Include(r => r.Readers).SingleAsync(r => r.Number == 2));
-        var again = round.Readers.Where(r => !r.HasAnswered).Select(r => ReaderLink.To(r, round.EndsAt)).ToList();
+        var (round, again) = await asking.AgainAsync(crew.App);
         again.Count.ShouldBe(12);
-        await crew.App.SeedAsync(again.Select(l => (object)l.Link));
-        foreach (var (place, (_, token)) in again.Index())
-            await SayAsync(
-                crew,
-                $"/g/{token}",
-                ("Form.Reaction", place == 0 ? "Almost" : "DefinitelyUs"),
-                ("Form.Reason", "Also for freight?")
-            );
+        foreach (var (place, link) in again.Index())
+            await SayAsync(crew, link, ("Form.Reaction", place == 0 ? "Almost" : "DefinitelyUs"), ("Form.Reason", "Also for freight?"));
 
-        await crew.Mara.GoToAsync($"/gut-check/rounds/{round.Id}");
+        await crew.Mara.GoToAsync($"/gut-check/rounds/{round}");
         await crew.Mara.ClickAsync("Close and look");
         await ShouldShowAsync(crew.Mara, "95%", "19 of 20", "76–99");
-        await crew.Ines.GoToAsync($"/gut-check/rounds/{round.Id}/adoption");
+        await crew.Ines.GoToAsync($"/gut-check/rounds/{round}/adoption");
     }
 
     public static async Task AdoptAsync(Crew crew)

@@ -79,14 +79,11 @@ public sealed class CompareModel(ClinicDoor door, LodestarDb db, Outgoing addres
         }
         (Reader, Clinic) = (reader, clinic);
         var now = clock.GetUtcNow();
-        var (mine, open) = (reader.AnsweredIn(_here.In(Request)), clinic.TakesAnswers(now) && now < link.ExpiresAt);
-        View = (mine, open) switch
-        {
-            (true, false) => ReaderView.Thanks,
-            (true, true) when !again => ReaderView.Thanks,
-            (_, false) => ReaderView.Closed,
-            (false, _) when reader.HasAnswered => ReaderView.Used,
-            _ => ReaderView.Ask,
-        };
+        View = ReaderViews.Of(
+            mine: reader.AnsweredIn(_here.In(Request)),
+            again,
+            open: clinic.TakesAnswers(now) && now < link.ExpiresAt,
+            isUsed: reader.HasAnswered
+        );
     }
 }

@@ -90,29 +90,14 @@ public sealed class ReaderModel(ReaderDoor door, LodestarDb db, Outgoing address
         }
         (Reader, Round) = (reader, round);
         var now = clock.GetUtcNow();
-        View = ViewOf(mine: reader.AnsweredIn(_here.In(Request)), again, open: round.TakesAnswers(now) && !link.IsExpired(now));
+        View = ReaderViews.Of(
+            mine: reader.AnsweredIn(_here.In(Request)),
+            again,
+            open: round.TakesAnswers(now) && !link.IsExpired(now),
+            reader.HasAnswered,
+            reader.WithdrawnAt is not null
+        );
     }
-
-    private ReaderView ViewOf(bool mine, bool again, bool open) =>
-        Reader switch
-        {
-            _ when mine && !(again && open) => ReaderView.Thanks,
-            { WithdrawnAt: not null } => ReaderView.Withdrawn,
-            _ when !open => ReaderView.Closed,
-            { HasAnswered: true } when !mine => ReaderView.Used,
-            _ => ReaderView.Ask,
-        };
-}
-
-/// <summary>What a link shows.</summary>
-public enum ReaderView
-{
-    Ask,
-    Thanks,
-    Used,
-    Closed,
-    Withdrawn,
-    Unknown,
 }
 
 public sealed class ReaderForm
